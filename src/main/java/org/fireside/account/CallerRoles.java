@@ -1,0 +1,42 @@
+package org.fireside.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.fireside.account.model.AccountRepository;
+import org.fireside.platform.Caller;
+import org.fireside.platform.Door;
+
+/** The roles of whoever is calling: everywhere, and in the team of a convening. Asked of the database, so that a role taken away is gone at once. */
+@Door
+@RequestScoped
+@Transactional
+public class CallerRoles {
+
+    @Inject
+    private Caller caller;
+    @Inject
+    private AccountRepository accounts;
+
+    private final Map<ConveningId, Set<Role>> known = new HashMap<>();
+
+    /** The roles of the caller's account. */
+    public Set<Role> everywhere() {
+        return caller.userName().map(accounts::rolesOf).orElseGet(() -> EnumSet.noneOf(Role.class));
+    }
+
+    /** The caller's roles in a convening's team, and ADMINISTRATOR where the account has it. */
+    public Set<Role> in(ConveningId convening) {
+        return caller.userName().map(name -> known.computeIfAbsent(convening, id -> accounts.rolesOf(name, id)))
+                .orElseGet(() -> EnumSet.noneOf(Role.class));
+    }
+
+    /** The convenings in whose team the caller is in one of these roles. */
+    public Set<Long> conveningsAs(Role... wanted) {
+        return caller.userName().map(name -> accounts.conveningsOf(name, Set.of(wanted))).orElseGet(Set::of);
+    }
+}

@@ -1,0 +1,118 @@
+package org.fireside.account.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.fireside.account.AccountCard;
+import org.fireside.account.Accounts;
+import org.fireside.account.Role;
+import org.fireside.platform.web.Notices;
+
+/** The page on which the administrator creates and changes an account. */
+@Named
+@ViewScoped
+public class AccountEditBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Notices notices;
+
+    private Long id;
+    private int version;
+    private String userName;
+    private String fullName;
+    private Role[] roles = {};
+    private boolean disabled;
+    private String temporaryPassword;
+
+    public void load() {
+        if (id != null && version == 0) {
+            fill(accounts.get(id));
+        }
+    }
+
+    private void fill(AccountCard card) {
+        version = card.version();
+        userName = card.userName();
+        fullName = card.fullName();
+        roles = card.roles().toArray(Role[]::new);
+        disabled = card.disabled();
+    }
+
+    public String save() {
+        if (id == null) {
+            notices.attempt(() -> temporaryPassword = accounts.create(new Accounts.Filled(userName, fullName, chosenRoles())));
+            return null;
+        }
+        if (!notices.attempt(() -> accounts.edit(id, version, fullName, chosenRoles(), disabled))) {
+            return null;
+        }
+        notices.done("account.saved", userName);
+        return "/account/list.xhtml?faces-redirect=true";
+    }
+
+    public void resetPassword() {
+        if (notices.attempt(() -> temporaryPassword = accounts.resetPassword(id))) {
+            version = accounts.get(id).version();
+        }
+    }
+
+    private Set<Role> chosenRoles() {
+        return roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(Arrays.asList(roles));
+    }
+
+    public Role[] getAllRoles() {
+        return Role.values();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public void setUserName(String userName) {
+        this.userName = userName;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public Role[] getRoles() {
+        return roles;
+    }
+
+    public void setRoles(Role[] roles) {
+        this.roles = roles;
+    }
+
+    public boolean isDisabled() {
+        return disabled;
+    }
+
+    public void setDisabled(boolean disabled) {
+        this.disabled = disabled;
+    }
+
+    public String getTemporaryPassword() {
+        return temporaryPassword;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages for signing in, accounts and teams. */
+package org.fireside.account.web;

@@ -1,0 +1,14 @@
+package org.fireside.directory;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** An office as others see it. Its holder may not be named yet. */
+public record OfficeCard(long id, int version, String title, long organisationId, String organisation, Long personId, RankClass rankClass,
+        LocalDate heldFrom, LocalDate heldUntil, boolean hasLeft) implements Serializable {
+
+    /** Whether the office is a former one on a day. */
+    public boolean isFormerOn(LocalDate day) {
+        return heldUntil == null ? hasLeft : heldUntil.isBefore(day);
+    }
+}

@@ -1,0 +1,7 @@
+package org.fireside.directory;
+
+import java.io.Serializable;
+
+/** An organisation as others see it. */
+public record OrganisationCard(long id, String name, OrganisationKind kind) implements Serializable {
+}

@@ -1,0 +1,30 @@
+package org.fireside.directory;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The one place that composes how a person is written: badge, place card, list and transcript ask it. */
+public final class Style {
+
+    private Style() {
+    }
+
+    /** Honorific, given name, family name and post-nominals, as many of them as there are. */
+    public static String name(String honorific, String givenName, String familyName, String postNominals) {
+        String name = Stream.of(honorific, givenName, familyName).filter(Objects::nonNull).filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return postNominals == null || postNominals.isBlank() ? name : name + ", " + postNominals;
+    }
+
+    /**
+     * An office with its organisation. Organisations whose name the title says already are not said twice.
+     *
+     * @param former whether "former" goes before the title
+     * @param formerPrefix how "former" is written, with its blank
+     */
+    public static String office(String title, String organisation, boolean former, String formerPrefix) {
+        String written = former ? formerPrefix + title : title;
+        return title.contains(organisation) ? written : written + ", " + organisation;
+    }
+}

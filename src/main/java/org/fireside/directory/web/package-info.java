@@ -1,0 +1,2 @@
+/** What pages need to choose people. */
+package org.fireside.directory.web;

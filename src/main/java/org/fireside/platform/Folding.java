@@ -1,0 +1,48 @@
+package org.fireside.platform;
+
+import com.ibm.icu.text.CollationKey;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Makes names findable and sortable whatever their script, case and accents.
+ * Folding: any script to Latin, accents off, lower case (ICU transforms). Order: the Unicode collation algorithm (UTS 10) at root locale.
+ */
+public final class Folding {
+
+    /** Longest folded word that is kept for search. */
+    public static final int WORD_LENGTH = 60;
+
+    private static final Transliterator TO_PLAIN_LATIN =
+            Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower; NFC");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Collator ORDER = Collator.getInstance(ULocale.ROOT).freeze();
+
+    private Folding() {
+    }
+
+    /** The folded words of a text, each once, in order of appearance. An apostrophe or a dot inside a word does not divide it. */
+    public static Set<String> words(String... texts) {
+        var words = new LinkedHashSet<String>();
+        for (String text : texts) {
+            if (text != null) {
+                String folded = TO_PLAIN_LATIN.transliterate(text).replaceAll("['’ʼʻ.]", "");
+                Arrays.stream(NOT_A_WORD.split(folded)).filter(word -> !word.isBlank())
+                        .map(word -> word.length() > WORD_LENGTH ? word.substring(0, WORD_LENGTH) : word).forEach(words::add);
+            }
+        }
+        return words;
+    }
+
+    /** Bytes that sort, byte by byte, as a reader of names expects. */
+    public static byte[] sortKey(String name) {
+        CollationKey key = ORDER.getCollationKey(name == null ? "" : name);
+        byte[] bytes = key.toByteArray();
+        return bytes.length > 1000 ? Arrays.copyOf(bytes, 1000) : bytes;
+    }
+}

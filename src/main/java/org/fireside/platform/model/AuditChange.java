@@ -1,0 +1,29 @@
+package org.fireside.platform.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.fireside.platform.AuditLine;
+
+/** One fact's change within an entry of the audit trail. */
+@Embeddable
+class AuditChange {
+
+    private String field;
+    @Column(name = "before_text")
+    private String before;
+    @Column(name = "after_text")
+    private String after;
+
+    protected AuditChange() {
+    }
+
+    AuditChange(String field, String before, String after) {
+        this.field = field;
+        this.before = before;
+        this.after = after;
+    }
+
+    AuditLine.Change read() {
+        return new AuditLine.Change(field, before, after);
+    }
+}

@@ -1,0 +1,96 @@
+package org.fireside.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.fireside.platform.DatabaseAway;
+import org.fireside.platform.NotAllowed;
+import org.fireside.platform.NotFound;
+import org.fireside.platform.Refused;
+import org.fireside.platform.StaleEdit;
+import org.jboss.logging.Logger;
+
+/** Tells the person what came of what they did: a refusal beside the field it concerns, success in a passing notice. */
+@ApplicationScoped
+public class Notices {
+
+    private static final Logger LOG = Logger.getLogger(Notices.class);
+
+    /**
+     * Does something at a door.
+     *
+     * @return whether it went through; if not, the messages are where the person looks and the form keeps what was typed
+     */
+    public boolean attempt(Runnable action) {
+        return attempt(action, () -> refuse(new StaleEdit()));
+    }
+
+    /** Like {@link #attempt(Runnable)}, with what to do where somebody else saved first. */
+    public boolean attempt(Runnable action, Runnable onStale) {
+        try {
+            action.run();
+            return true;
+        } catch (StaleEdit e) {
+            onStale.run();
+        } catch (NotFound | NotAllowed e) {
+            throw e;
+        } catch (DatabaseAway e) {
+            LOG.error("The database does not answer", e);
+            refuse(e);
+        } catch (Refused e) {
+            refuse(e);
+        } catch (ConstraintViolationException e) {
+            e.getConstraintViolations().forEach(this::violation);
+        }
+        return false;
+    }
+
+    /** A passing notice that something was done. */
+    public void done(String key, Object... values) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Text.of(key, values), null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** A refusal, beside its field or over the form. */
+    public void refuse(Refused refused) {
+        String fieldKey = refused.key() + ".field";
+        String field = refused.field() == null && Text.has(fieldKey) ? Text.of(fieldKey) : refused.field();
+        error(field, Text.of(refused.key(), refused.values().toArray()));
+    }
+
+    private void violation(ConstraintViolation<?> violation) {
+        String field = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            field = node.getName();
+        }
+        error(field, violation.getMessage());
+    }
+
+    private static void error(String field, String message) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String clientId = field == null ? null : clientIdOf(faces, field);
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+        faces.validationFailed();
+    }
+
+    /** The input that has the field's name as its id and is shown now; its message stands beside it. */
+    private static String clientIdOf(FacesContext faces, String field) {
+        var found = new AtomicReference<String>();
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            if (field.equals(component.getId()) && component.isRendered() && component instanceof UIInput) {
+                found.set(component.getClientId(faces));
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found.get();
+    }
+}
