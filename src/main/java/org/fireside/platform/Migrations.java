@@ -32,6 +32,9 @@ public class Migrations {
             if (Boolean.parseBoolean(System.getenv("FIRESIDE_DEMO")) && (first || hasDemo())) {
                 migrate("sql/demo", "demo_history", true);
             }
+            if (hasDemo()) {
+                LOG.info("Fireside holds the demo data");
+            }
         } catch (FlywayException e) {
             String cause = String.valueOf(e.getMessage()).lines().map(String::strip).filter(line -> !line.isBlank())
                     .reduce((a, b) -> a + " | " + b).orElse("");

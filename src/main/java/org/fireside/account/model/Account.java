@@ -129,6 +129,11 @@ public class Account {
         return version;
     }
 
+    /** Whether the password was set by somebody else and is to be changed by its owner. */
+    public boolean hasTemporaryPassword() {
+        return passwordIsTemporary;
+    }
+
     public String userName() {
         return userName;
     }

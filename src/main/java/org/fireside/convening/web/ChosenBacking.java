@@ -17,6 +17,7 @@ import org.fireside.convening.Convenings;
 @RequestScoped
 public class ChosenBacking {
 
+    private static final String PARAMETER = "convening";
     private static final Set<Role> WHOLE_TEAM = Set.of(Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR);
 
     @Inject
@@ -48,6 +49,9 @@ public class ChosenBacking {
 
     /** Where the caller may go in this convening. */
     public List<Place> getPlaces() {
+        if (!isAny()) {
+            return List.of();
+        }
         if (places == null) {
             var mine = roles.in(new ConveningId(parameter()));
             String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
@@ -70,8 +74,13 @@ public class ChosenBacking {
         return new Place(page, label, roles, view.equals(page + ".xhtml"));
     }
 
+    /** The request's parameter; a form that is sent back has it in its view. */
     private static Long parameter() {
-        String value = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("convening");
-        return value != null && value.matches("[1-9]\\d{0,17}") ? Long.valueOf(value) : null;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String value = faces.getExternalContext().getRequestParameterMap().get(PARAMETER);
+        if (value != null && value.matches("[1-9]\\d{0,17}")) {
+            faces.getViewRoot().getViewMap().put(PARAMETER, Long.valueOf(value));
+        }
+        return (Long) faces.getViewRoot().getViewMap().get(PARAMETER);
     }
 }

@@ -2,7 +2,6 @@ package org.fireside.platform.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.fireside.platform.AuditLine;
 
 /** One fact's change within an entry of the audit trail. */
 @Embeddable
@@ -21,9 +20,5 @@ class AuditChange {
         this.field = field;
         this.before = before;
         this.after = after;
-    }
-
-    AuditLine.Change read() {
-        return new AuditLine.Change(field, before, after);
     }
 }

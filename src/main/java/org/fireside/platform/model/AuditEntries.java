@@ -3,6 +3,9 @@ package org.fireside.platform.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.fireside.platform.AuditLine;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
@@ -20,13 +23,22 @@ public class AuditEntries {
 
     /** The entries of one convening, newest first; the changes of a page's entries come in one further query. */
     public Page<AuditLine> ofConvening(long conveningId, PageRequest request) {
-        var rows = em.createQuery("select e from AuditEntry e where e.conveningId = :convening order by e.id desc", AuditEntry.class)
+        var entries = em.createQuery("select e from AuditEntry e where e.conveningId = :convening order by e.id desc", AuditEntry.class)
                 .setParameter("convening", conveningId)
-                .setFirstResult(request.first()).setMaxResults(request.size())
-                .setHint("eclipselink.batch", "e.changes").setHint("eclipselink.batch.type", "IN")
-                .getResultStream().map(AuditEntry::line).toList();
+                .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
+        var changes = changesOf(entries.stream().map(AuditEntry::id).toList());
         long total = em.createQuery("select count(e) from AuditEntry e where e.conveningId = :convening", Long.class)
                 .setParameter("convening", conveningId).getSingleResult();
-        return new Page<>(rows, total);
+        return new Page<>(entries.stream().map(entry -> entry.line(changes.getOrDefault(entry.id(), List.of()))).toList(), total);
+    }
+
+    private Map<Long, List<AuditLine.Change>> changesOf(List<Long> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select e.id, c.field, c.before, c.after from AuditEntry e join e.changes c where e.id in :entries order by c.field",
+                Object[].class).setParameter("entries", entries).getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.mapping(row -> new AuditLine.Change((String) row[1], (String) row[2], (String) row[3]), Collectors.toList())));
     }
 }

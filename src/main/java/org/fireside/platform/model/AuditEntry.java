@@ -1,6 +1,7 @@
 package org.fireside.platform.model;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -30,10 +31,10 @@ public class AuditEntry {
     private Long id;
     private Instant at;
     private String actor;
-    @jakarta.persistence.Column(name = "convening_id")
+    @Column(name = "convening_id")
     private Long conveningId;
     private String subject;
-    @jakarta.persistence.Column(name = "subject_id")
+    @Column(name = "subject_id")
     private long subjectId;
     private String label;
     private String action;
@@ -62,7 +63,11 @@ public class AuditEntry {
         }
     }
 
-    AuditLine line() {
-        return new AuditLine(id, at, actor, subject, label, action, changes.stream().map(AuditChange::read).toList());
+    Long id() {
+        return id;
+    }
+
+    AuditLine line(List<AuditLine.Change> read) {
+        return new AuditLine(id, at, actor, subject, label, action, read);
     }
 }

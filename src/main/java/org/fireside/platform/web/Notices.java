@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.fireside.platform.DatabaseAway;
 import org.fireside.platform.NotAllowed;
@@ -21,6 +24,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Notices {
 
+    private static final Set<VisitHint> WHAT_IS_SHOWN = EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION);
     private static final Logger LOG = Logger.getLogger(Notices.class);
 
     /**
@@ -84,8 +88,8 @@ public class Notices {
     /** The input that has the field's name as its id and is shown now; its message stands beside it. */
     private static String clientIdOf(FacesContext faces, String field) {
         var found = new AtomicReference<String>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (field.equals(component.getId()) && component.isRendered() && component instanceof UIInput) {
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, WHAT_IS_SHOWN), (context, component) -> {
+            if (field.equals(component.getId()) && component instanceof UIInput) {
                 found.set(component.getClientId(faces));
                 return VisitResult.COMPLETE;
             }

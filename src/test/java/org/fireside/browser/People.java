@@ -1,0 +1,71 @@
+package org.fireside.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The people of a test, each in front of a browser of their own. */
+public final class People {
+
+    private final RunningFireside fireside;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    public People(RunningFireside fireside) {
+        this.fireside = fireside;
+    }
+
+    /** Somebody who has not signed in. */
+    public Page stranger() {
+        return newPage(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** Somebody of the demo, signed in. */
+    public Page signedIn(String userName) {
+        return signIn(stranger(), userName, "fireside");
+    }
+
+    /** Somebody of the demo, signed in, with a context of a certain kind. */
+    public Page signedIn(String userName, Browser.NewContextOptions options) {
+        return signIn(newPage(options), userName, "fireside");
+    }
+
+    public Page signIn(Page page, String userName, String password) {
+        page.navigate(url("/account/signin.xhtml"));
+        page.fill("#userName", userName);
+        page.fill("#password", password);
+        page.click("#signIn");
+        page.waitForURL(url -> !url.contains("/account/signin.xhtml"));
+        return page;
+    }
+
+    private Page newPage(Browser.NewContextOptions options) {
+        BrowserContext context = InBrowser.browser().newContext(options.setLocale("en-GB").setTimezoneId("UTC"));
+        context.setDefaultTimeout(15_000);
+        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    public String url(String path) {
+        return fireside.url(path);
+    }
+
+    /** @param keep where a picture and a trace of each browser are kept, or null to keep nothing */
+    void leave(Path keep) {
+        int number = 0;
+        for (BrowserContext context : contexts) {
+            number++;
+            if (keep != null) {
+                for (Page page : context.pages()) {
+                    page.screenshot(new Page.ScreenshotOptions().setPath(keep.resolve(number + ".png")).setFullPage(true));
+                }
+                context.tracing().stop(new Tracing.StopOptions().setPath(keep.resolve(number + "-trace.zip")));
+            }
+            context.close();
+        }
+    }
+}

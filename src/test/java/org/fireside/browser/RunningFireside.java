@@ -1,0 +1,142 @@
+package org.fireside.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Fireside as an operator runs it: {@code deploy/run} on a free port with data of its own. One for all browser tests, started when
+ * the first asks for it and ended with the tests; a test that breaks things starts its own.
+ */
+public final class RunningFireside implements AutoCloseable {
+
+    private static RunningFireside shared;
+
+    private final Process process;
+    private final int port;
+    private final Path data;
+    private final Path output;
+
+    private RunningFireside(Path data, int port, List<String> options, boolean ownDatabase) {
+        this.data = data;
+        this.port = port;
+        this.output = Path.of("target", data.getFileName() + ".log");
+        var command = new ArrayList<>(List.of("deploy/run", "--port", String.valueOf(port), "--data", data.toString()));
+        command.addAll(options);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("FIRESIDE_SKIP_BUILD", "1");
+        if (ownDatabase) {
+            builder.environment().keySet().removeIf(name -> name.startsWith("FIRESIDE_DB_"));
+        }
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        waitUntilReady();
+    }
+
+    /** The one that all tests share. */
+    public static synchronized RunningFireside shared() {
+        if (shared == null) {
+            shared = new RunningFireside(emptied(Path.of("target/browser-data")), freePort(), List.of(), false);
+        }
+        return shared;
+    }
+
+    /** One of a test's own, with an embedded database of its own; what was in the folder goes on being there. */
+    public static RunningFireside on(Path data, String... options) {
+        return new RunningFireside(data, freePort(), List.of(options), true);
+    }
+
+    private void waitUntilReady() {
+        while (process.isAlive()) {
+            if (read(output).contains("Fireside is ready at ")) {
+                return;
+            }
+            pauseBeforeLookingAgain();
+        }
+        throw new IllegalStateException("Fireside did not start:\n" + read(output));
+    }
+
+    private static void pauseBeforeLookingAgain() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** What deploy/run has printed. */
+    public String printed() {
+        return read(output);
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String read(Path file) {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            return String.join("\n", reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A folder with nothing in it. */
+    public static Path emptied(Path folder) {
+        try {
+            if (Files.exists(folder)) {
+                try (var all = Files.walk(folder)) {
+                    for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

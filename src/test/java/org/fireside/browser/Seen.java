@@ -1,0 +1,35 @@
+package org.fireside.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+/** What a person sees on a page. */
+public final class Seen {
+
+    private Seen() {
+    }
+
+    /** The message stands beside the input of this id, and the input still holds what was typed. */
+    public static void refusedAt(Page page, String inputId, String typed, String message) {
+        assertThat(page.locator(".fs-field:has(#" + inputId + ") .ui-message-error-detail, .fs-field:has(#" + inputId + ") .ui-message-error-summary").first())
+                .containsText(message);
+        assertThat(page.locator("#" + inputId)).hasValue(typed);
+    }
+
+    /** axe finds nothing to complain about. */
+    public static void accessible(Page page) {
+        var results = new AxeBuilder(page).analyze();
+        assertThat(results.getViolations()).as(page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList())
+                .isEmpty();
+    }
+
+    /** The page does not scroll sideways. */
+    public static void fitsItsWidth(Page page) {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(page.url() + " at " + page.viewportSize().width).isLessThanOrEqualTo(0);
+    }
+}
