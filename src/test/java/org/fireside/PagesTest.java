@@ -1,9 +1,13 @@
 package org.fireside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fireside.SourceTree.SOURCES;
+import static org.fireside.SourceTree.WEBAPP;
+import static org.fireside.SourceTree.files;
+import static org.fireside.SourceTree.pages;
+import static org.fireside.SourceTree.read;
+import static org.fireside.SourceTree.xhtml;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,15 +15,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.fireside.platform.web.Text;
+import org.fireside.platform.Text;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house that bytecode hides: what stands in pages and in queries. */
 class PagesTest {
 
-    private static final Path WEBAPP = Path.of("src/main/webapp");
-    private static final Path SOURCES = Path.of("src/main/java/org/fireside");
     private static final Pattern INLINE = Pattern.compile("<script(?![^>]*src=)|<style[ >]|\\sstyle=\"|\\son(?:click|change|load|submit|key\\w+|focus|blur)=\"");
     private static final Pattern UNESCAPED = Pattern.compile("escape=\"false\"");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
@@ -125,7 +126,7 @@ class PagesTest {
     }
 
     @Test
-    void queriesNameNoEntityOfAnotherRoom() throws IOException {
+    void queriesNameNoEntityOfAnotherRoom() {
         var strangers = new ArrayList<String>();
         Pattern entity = Pattern.compile("(?:from|join|update) ([A-Z]\\w+)");
         for (Path repository : files(SOURCES, ".java")) {
@@ -141,32 +142,7 @@ class PagesTest {
         assertThat(strangers).isEmpty();
     }
 
-    /** The pages that people open. */
-    static List<Path> pages() {
-        return xhtml().stream().filter(page -> !page.startsWith(WEBAPP.resolve("WEB-INF"))).toList();
-    }
-
-    private static List<Path> xhtml() {
-        return files(WEBAPP, ".xhtml");
-    }
-
     private static List<String> offences(Path folder, Pattern pattern) {
         return files(folder, ".xhtml").stream().flatMap(page -> read(page).lines().filter(line -> pattern.matcher(line).find()).map(line -> page + ": " + line.strip())).toList();
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.fireside.platform.Refused;
 
 /**
  * A convening as others see it.
@@ -14,4 +15,11 @@ import java.time.ZoneId;
 public record ConveningCard(long id, int version, String title, ConveningKind kind, long hostId, String host, String venue, String city,
         ZoneId zone, Instant startsAt, Instant endsAt, String whenInWords, LocalDate around, Integer capacity,
         AttributionRule attributionRule, String description, ConveningState state) implements Serializable {
+
+    /** @throws Refused if nothing of it may be changed any more */
+    public void refuseIfOver() {
+        if (state == ConveningState.ARCHIVED || state == ConveningState.CANCELLED) {
+            throw Refused.because("convening.over." + state);
+        }
+    }
 }

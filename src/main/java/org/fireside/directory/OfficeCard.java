@@ -11,4 +11,9 @@ public record OfficeCard(long id, int version, String title, long organisationId
     public boolean isFormerOn(LocalDate day) {
         return heldUntil == null ? hasLeft : heldUntil.isBefore(day);
     }
+
+    /** The office as it is written on a day: "former Foreign Secretary, Pakistan". */
+    public String styledOn(LocalDate day) {
+        return Style.office(title, organisation, isFormerOn(day));
+    }
 }

@@ -3,6 +3,7 @@ package org.fireside.directory;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fireside.platform.Text;
 
 /** The one place that composes how a person is written: badge, place card, list and transcript ask it. */
 public final class Style {
@@ -20,11 +21,10 @@ public final class Style {
     /**
      * An office with its organisation. Organisations whose name the title says already are not said twice.
      *
-     * @param former whether "former" goes before the title
-     * @param formerPrefix how "former" is written, with its blank
+     * @param former whether it is written as a former one
      */
-    public static String office(String title, String organisation, boolean former, String formerPrefix) {
-        String written = former ? formerPrefix + title : title;
+    public static String office(String title, String organisation, boolean former) {
+        String written = former ? Text.of("office.former", title) : title;
         return title.contains(organisation) ? written : written + ", " + organisation;
     }
 }

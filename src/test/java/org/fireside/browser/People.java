@@ -54,6 +54,11 @@ public final class People {
         return fireside.url(path);
     }
 
+    /** All browsers are closed. */
+    public void leave() {
+        leave(null);
+    }
+
     /** @param keep where a picture and a trace of each browser are kept, or null to keep nothing */
     void leave(Path keep) {
         int number = 0;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,7 +25,8 @@ public final class RunningFireside implements AutoCloseable {
     private final Path data;
     private final Path output;
 
-    private RunningFireside(Path data, int port, List<String> options, boolean ownDatabase) {
+    /** @param database how to reach its database; null for the one of the environment, empty for an embedded one of its own */
+    private RunningFireside(Path data, int port, List<String> options, Map<String, String> database) {
         this.data = data;
         this.port = port;
         this.output = Path.of("target", data.getFileName() + ".log");
@@ -32,8 +34,9 @@ public final class RunningFireside implements AutoCloseable {
         command.addAll(options);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("FIRESIDE_SKIP_BUILD", "1");
-        if (ownDatabase) {
+        if (database != null) {
             builder.environment().keySet().removeIf(name -> name.startsWith("FIRESIDE_DB_"));
+            builder.environment().putAll(database);
         }
         try {
             process = builder.start();
@@ -47,14 +50,19 @@ public final class RunningFireside implements AutoCloseable {
     /** The one that all tests share. */
     public static synchronized RunningFireside shared() {
         if (shared == null) {
-            shared = new RunningFireside(emptied(Path.of("target/browser-data")), freePort(), List.of(), false);
+            shared = new RunningFireside(emptied(Path.of("target/browser-data")), freePort(), List.of(), null);
         }
         return shared;
     }
 
     /** One of a test's own, with an embedded database of its own; what was in the folder goes on being there. */
     public static RunningFireside on(Path data, String... options) {
-        return new RunningFireside(data, freePort(), List.of(options), true);
+        return new RunningFireside(data, freePort(), List.of(options), Map.of());
+    }
+
+    /** One of a test's own on a database that the test started, and may stop. */
+    public static RunningFireside onDatabase(Path data, Map<String, String> database) {
+        return new RunningFireside(data, freePort(), List.of(), database);
     }
 
     private void waitUntilReady() {
@@ -94,6 +102,17 @@ public final class RunningFireside implements AutoCloseable {
 
     public Process process() {
         return process;
+    }
+
+    /** As a power cut does: the server, and deploy/run that watches it. */
+    public void kill() {
+        process.toHandle().descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

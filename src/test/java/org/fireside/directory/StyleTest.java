@@ -18,8 +18,8 @@ class StyleTest {
 
     @Test
     void anOfficeNamesItsOrganisationOnce() {
-        assertThat(Style.office("Chairman", "Pakistan People's Party", false, "former ")).isEqualTo("Chairman, Pakistan People's Party");
-        assertThat(Style.office("Foreign Minister of Pakistan", "Pakistan", true, "former ")).isEqualTo("former Foreign Minister of Pakistan");
+        assertThat(Style.office("Chairman", "Pakistan People's Party", false)).isEqualTo("Chairman, Pakistan People's Party");
+        assertThat(Style.office("Foreign Minister of Pakistan", "Pakistan", true)).isEqualTo("former Foreign Minister of Pakistan");
     }
 
     @Test

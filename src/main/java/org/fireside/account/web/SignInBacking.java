@@ -12,7 +12,7 @@ import jakarta.security.enterprise.credential.Password;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.fireside.platform.web.Text;
+import org.fireside.platform.Text;
 
 /** The sign-in page. */
 @Named

@@ -12,7 +12,7 @@ import org.fireside.account.ConveningId;
 import org.fireside.convening.Convenings;
 import org.fireside.platform.AuditLine;
 import org.fireside.platform.web.DatabasePages;
-import org.fireside.platform.web.Text;
+import org.fireside.platform.Text;
 
 /** The trail of what was changed in a convening. */
 @Named

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.fireside.platform.Text;
 
 /** The error pages: each answers with the status that is its own, whatever led to it. */
 @Named("errorPage")

@@ -8,6 +8,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.fireside.platform.Text;
 
 /** What the browser's own date input sends and shows (HTML Living Standard, date and time microsyntaxes: ISO 8601). */
 @FacesConverter("fireside.LocalDate")

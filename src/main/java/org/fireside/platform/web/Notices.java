@@ -18,6 +18,7 @@ import org.fireside.platform.NotAllowed;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Refused;
 import org.fireside.platform.StaleEdit;
+import org.fireside.platform.Text;
 import org.jboss.logging.Logger;
 
 /** Tells the person what came of what they did: a refusal beside the field it concerns, success in a passing notice. */

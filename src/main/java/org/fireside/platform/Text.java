@@ -1,4 +1,4 @@
-package org.fireside.platform.web;
+package org.fireside.platform;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

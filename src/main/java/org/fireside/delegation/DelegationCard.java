@@ -1,0 +1,13 @@
+package org.fireside.delegation;
+
+import java.io.Serializable;
+
+/**
+ * A delegation as others see it.
+ *
+ * @param name of the country or organisation it comes from
+ * @param headId registration of its head, or null while none is named
+ * @param head how the head is written, or null
+ */
+public record DelegationCard(long id, int version, String name, Long headId, String head, String liaison, String note) implements Serializable {
+}

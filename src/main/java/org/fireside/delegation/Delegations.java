@@ -1,0 +1,210 @@
+package org.fireside.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fireside.account.AllowedTo;
+import org.fireside.account.ConveningId;
+import org.fireside.account.Guarded;
+import org.fireside.account.Role;
+import org.fireside.convening.Convenings;
+import org.fireside.delegation.model.Delegation;
+import org.fireside.delegation.model.DelegationRepository;
+import org.fireside.delegation.model.DelegationRepository.MemberState;
+import org.fireside.directory.Offices;
+import org.fireside.platform.AuditSubject;
+import org.fireside.platform.AuditTrail;
+import org.fireside.platform.Page;
+import org.fireside.platform.PageRequest;
+import org.fireside.platform.Refused;
+import org.fireside.platform.StaleEdit;
+import org.fireside.registration.GuestCard;
+import org.fireside.registration.GuestFilled;
+import org.fireside.registration.Registrations;
+
+/** The delegations of a convening and their members. */
+@Guarded
+@ApplicationScoped
+@Transactional
+public class Delegations {
+
+    @Inject
+    private DelegationRepository delegations;
+    @Inject
+    private Registrations registrations;
+    @Inject
+    private Convenings convenings;
+    @Inject
+    private Offices offices;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Event<PresenceAsked> presenceAsked;
+
+    /** One page of the delegations by name, with their numbers. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public Page<DelegationLine> page(ConveningId convening, PageRequest request) {
+        var page = delegations.page(convening, request);
+        Map<Long, DelegationCard> cards = byId(cards(convening, page.rows()));
+        List<MemberState> members = delegations.memberStates(cards.keySet());
+        Set<Long> present = present(convening, members.stream().map(MemberState::registration).toList());
+        return new Page<>(page.rows().stream().map(d -> line(cards.get(d.id()),
+                members.stream().filter(m -> m.delegation() == d.id()).toList(), present)).toList(), page.total());
+    }
+
+    private static DelegationLine line(DelegationCard card, List<MemberState> members, Set<Long> present) {
+        return new DelegationLine(card, members.size(), members.stream().filter(MemberState::confirmed).count(),
+                members.stream().filter(m -> present.contains(m.registration())).count(), card.headId() != null && present.contains(card.headId()));
+    }
+
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
+    public DelegationCard get(ConveningId convening, long id) {
+        return cards(convening, List.of(delegations.get(convening, id))).get(0);
+    }
+
+    /** The numbers of one delegation. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public DelegationLine line(ConveningId convening, long id) {
+        List<MemberState> members = delegations.memberStates(List.of(id));
+        return line(get(convening, id), members, present(convening, members.stream().map(MemberState::registration).toList()));
+    }
+
+    /** One page of a delegation's members, in order of precedence. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public Page<Member> members(ConveningId convening, long id, PageRequest request) {
+        Delegation delegation = delegations.get(convening, id);
+        Page<Long> page = delegations.members(id, convenings.get(convening).around(), request);
+        Map<Long, GuestCard> guests = registrations.cards(convening, page.rows());
+        Set<Long> present = present(convening, page.rows());
+        return new Page<>(page.rows().stream().map(guest -> new Member(request.first() + page.rows().indexOf(guest) + 1, guests.get(guest),
+                guest.equals(delegation.headId()), present.contains(guest))).toList(), page.total());
+    }
+
+    /** All delegations of a convening, by name. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
+    public List<DelegationCard> all(ConveningId convening) {
+        return cards(convening, delegations.page(convening, new PageRequest(0, PageRequest.LARGEST)).rows());
+    }
+
+    /** The cards of many delegations of this convening, by their ids. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
+    public Map<Long, DelegationCard> cards(ConveningId convening, Collection<Long> ids) {
+        return byId(cards(convening, delegations.of(convening, ids)));
+    }
+
+    /** The delegations that registrations belong to, by registration. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
+    public Map<Long, DelegationCard> ofRegistrations(ConveningId convening, Collection<Long> ids) {
+        Map<Long, Long> of = delegations.ofRegistrations(convening, ids);
+        Map<Long, DelegationCard> cards = cards(convening, Set.copyOf(of.values()));
+        var found = new HashMap<Long, DelegationCard>();
+        of.forEach((registration, delegation) -> found.put(registration, cards.get(delegation)));
+        return found;
+    }
+
+    /**
+     * Creates a delegation.
+     *
+     * @return its id
+     * @throws Refused if the country or organisation has one at this convening already, or the convening is over
+     */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public long create(ConveningId convening, @Valid DelegationFilled filled) {
+        convenings.get(convening).refuseIfOver();
+        long organisation = offices.organisation(filled.organisation(), filled.kind());
+        if (delegations.exists(convening, organisation)) {
+            throw new Refused("organisation", "delegation.twice", filled.organisation());
+        }
+        var delegation = new Delegation(convening.value(), organisation, filled);
+        delegations.add(delegation);
+        audit.record(subject(convening, delegation), "delegation.created", Map.of(), delegation.facts());
+        return delegation.id();
+    }
+
+    /** Writes a delegation anew. @throws StaleEdit if somebody else saved first */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void rewrite(ConveningId convening, long id, int version, @Valid DelegationFilled filled) {
+        convenings.get(convening).refuseIfOver();
+        Delegation delegation = delegations.get(convening, id);
+        StaleEdit.refuseIfStale(version, delegation.version());
+        var before = delegation.facts();
+        delegation.rewrite(offices.organisation(filled.organisation(), filled.kind()), filled);
+        delegations.flush();
+        audit.record(subject(convening, delegation), "delegation.rewritten", before, delegation.facts());
+    }
+
+    /** Registers somebody, or a place known by office only, as a member; both are done, or neither. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public long register(ConveningId convening, long id, @Valid GuestFilled filled) {
+        Delegation delegation = delegations.get(convening, id);
+        long registration = registrations.register(convening, filled);
+        delegation.take(registration);
+        delegations.flush();
+        auditMember(convening, delegation, registration, "delegation.memberTaken");
+        return registration;
+    }
+
+    /** Takes somebody registered already as a member. @throws Refused if it is a member of another delegation (the database knows) */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void take(ConveningId convening, long id, long registration) {
+        convenings.get(convening).refuseIfOver();
+        Delegation delegation = delegations.get(convening, id);
+        delegation.take(registrations.get(convening, registration).id());
+        delegations.flush();
+        auditMember(convening, delegation, registration, "delegation.memberTaken");
+    }
+
+    /** Lets a member go, who stays registered. @throws Refused if it is the head */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void letGo(ConveningId convening, long id, long registration) {
+        convenings.get(convening).refuseIfOver();
+        Delegation delegation = delegations.get(convening, id);
+        delegation.letGo(registration);
+        auditMember(convening, delegation, registration, "delegation.memberGone");
+    }
+
+    /** Makes a member the head. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void makeHead(ConveningId convening, long id, long registration) {
+        convenings.get(convening).refuseIfOver();
+        Delegation delegation = delegations.get(convening, id);
+        var before = delegation.facts();
+        delegation.makeHead(registration);
+        audit.record(subject(convening, delegation), "delegation.headNamed", before, delegation.facts());
+    }
+
+    private void auditMember(ConveningId convening, Delegation delegation, long registration, String action) {
+        String name = registrations.get(convening, registration).name();
+        audit.record(subject(convening, delegation), action, Map.of(), Map.of("member", name));
+    }
+
+    private Set<Long> present(ConveningId convening, Collection<Long> ids) {
+        var asked = new PresenceAsked(convening, ids);
+        presenceAsked.fire(asked);
+        return asked.present();
+    }
+
+    private List<DelegationCard> cards(ConveningId convening, List<Delegation> rows) {
+        var names = offices.organisations(rows.stream().map(Delegation::organisationId).collect(Collectors.toSet()));
+        var heads = registrations.cards(convening, rows.stream().map(Delegation::headId).filter(Objects::nonNull).toList());
+        return rows.stream().map(d -> d.card(names.get(d.organisationId()).name(), d.headId() == null ? null : heads.get(d.headId()).name())).toList();
+    }
+
+    private static Map<Long, DelegationCard> byId(List<DelegationCard> cards) {
+        return cards.stream().collect(Collectors.toMap(DelegationCard::id, card -> card));
+    }
+
+    private AuditSubject subject(ConveningId convening, Delegation delegation) {
+        return new AuditSubject(convening.value(), "delegation", delegation.id(),
+                offices.organisations(Set.of(delegation.organisationId())).get(delegation.organisationId()).name());
+    }
+}

@@ -1,0 +1,122 @@
+package org.fireside.delegation.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.fireside.delegation.DelegationCard;
+import org.fireside.delegation.DelegationFilled;
+import org.fireside.platform.NotFound;
+import org.fireside.platform.Refused;
+
+/** A country's or an organisation's party at a convening. */
+@Entity
+@Table(name = "delegation")
+public class Delegation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private int version;
+    @Column(name = "convening_id")
+    private long conveningId;
+    @Column(name = "organisation_id")
+    private long organisationId;
+    @Column(name = "head_registration_id")
+    private Long headId;
+    private String liaison;
+    private String note;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "delegation_member", joinColumns = @JoinColumn(name = "delegation_id"))
+    @Column(name = "registration_id")
+    private Set<Long> members = new HashSet<>();
+
+    protected Delegation() {
+    }
+
+    public Delegation(long conveningId, long organisationId, DelegationFilled filled) {
+        this.conveningId = conveningId;
+        rewrite(organisationId, filled);
+    }
+
+    public void rewrite(long organisation, DelegationFilled filled) {
+        organisationId = organisation;
+        liaison = filled.liaison();
+        note = filled.note();
+    }
+
+    public void take(long registration) {
+        members.add(registration);
+    }
+
+    /** Makes a member its head. @throws NotFound if the registration is not a member's */
+    public void makeHead(long registration) {
+        if (!members.contains(registration)) {
+            throw new NotFound("member", registration);
+        }
+        headId = registration;
+    }
+
+    /**
+     * Lets a member go.
+     *
+     * @throws Refused if it is the head: another is named first
+     */
+    public void letGo(long registration) {
+        if (Long.valueOf(registration).equals(headId)) {
+            throw Refused.because("delegation.head.stays");
+        }
+        members.remove(registration);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public long conveningId() {
+        return conveningId;
+    }
+
+    public long organisationId() {
+        return organisationId;
+    }
+
+    public Long headId() {
+        return headId;
+    }
+
+    public Set<Long> members() {
+        return Set.copyOf(members);
+    }
+
+    /** The facts that the audit trail keeps. */
+    public Map<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("organisationId", String.valueOf(organisationId));
+        facts.put("head", headId == null ? null : headId.toString());
+        facts.put("liaison", liaison);
+        facts.put("note", note);
+        return facts;
+    }
+
+    /** @param name of its organisation @param head how its head is written, or null */
+    public DelegationCard card(String name, String head) {
+        return new DelegationCard(id, version, name, headId, head, liaison, note);
+    }
+}

@@ -1,0 +1,108 @@
+package org.fireside.delegation.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fireside.account.ConveningId;
+import org.fireside.platform.NotFound;
+import org.fireside.platform.Page;
+import org.fireside.platform.PageRequest;
+
+/** Repository of delegations. */
+@ApplicationScoped
+public class DelegationRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Delegation delegation) {
+        em.persist(delegation);
+        em.flush();
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    /** A delegation at this convening, and at no other. */
+    public Delegation get(ConveningId convening, long id) {
+        return Optional.ofNullable(em.find(Delegation.class, id)).filter(delegation -> delegation.conveningId() == convening.value())
+                .orElseThrow(() -> new NotFound("delegation", id));
+    }
+
+    public boolean exists(ConveningId convening, long organisation) {
+        return !em.createQuery("select d.id from Delegation d where d.conveningId = :convening and d.organisationId = :organisation", Long.class)
+                .setParameter("convening", convening.value()).setParameter("organisation", organisation).getResultList().isEmpty();
+    }
+
+    /** In the order of the names of their organisations. */
+    public Page<Delegation> page(ConveningId convening, PageRequest request) {
+        List<?> rows = em.createNativeQuery("""
+                select d.* from delegation d join organisation g on g.id = d.organisation_id
+                where d.convening_id = ? order by g.name, d.id""", Delegation.class).setParameter(1, convening.value())
+                .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
+        long total = em.createQuery("select count(d) from Delegation d where d.conveningId = :convening", Long.class)
+                .setParameter("convening", convening.value()).getSingleResult();
+        return new Page<>(rows.stream().map(Delegation.class::cast).toList(), total);
+    }
+
+    public List<Delegation> of(ConveningId convening, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select d from Delegation d where d.conveningId = :convening and d.id in :ids", Delegation.class)
+                .setParameter("convening", convening.value()).setParameter("ids", ids).getResultList();
+    }
+
+    /** The delegations that registrations belong to, by registration. */
+    public Map<Long, Long> ofRegistrations(ConveningId convening, Collection<Long> registrations) {
+        var found = new HashMap<Long, Long>();
+        if (!registrations.isEmpty()) {
+            em.createQuery("select m, d.id from Delegation d join d.members m where d.conveningId = :convening and m in :registrations", Object[].class)
+                    .setParameter("convening", convening.value()).setParameter("registrations", registrations)
+                    .getResultList().forEach(row -> found.put((Long) row[0], (Long) row[1]));
+        }
+        return found;
+    }
+
+    /**
+     * Registrations of the members, in order of precedence.
+     *
+     * @param day on which it counts whether an office is a former one
+     */
+    public Page<Long> members(long delegation, LocalDate day, PageRequest request) {
+        List<?> rows = em.createNativeQuery("select r.id from delegation_member m join registration r on r.id = m.registration_id"
+                + Precedence.JOINS + " where m.delegation_id = ? order by" + Precedence.ORDER)
+                .setParameter(1, delegation).setParameter(2, day)
+                .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
+        long total = ((Number) em.createNativeQuery("select count(*) from delegation_member where delegation_id = ?")
+                .setParameter(1, delegation).getSingleResult()).longValue();
+        return new Page<>(rows.stream().map(id -> ((Number) id).longValue()).toList(), total);
+    }
+
+    /** Members of several delegations in one query: delegation, registration, whether it is confirmed. */
+    public List<MemberState> memberStates(Collection<Long> delegations) {
+        if (delegations.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", delegations.stream().map(id -> "?").toList());
+        var query = em.createNativeQuery("""
+                select m.delegation_id, m.registration_id, case when r.state = 'CONFIRMED' then 1 else 0 end
+                from delegation_member m join registration r on r.id = m.registration_id
+                where r.state not in ('CANCELLED', 'DECLINED') and m.delegation_id in (""" + marks + ")");
+        int position = 1;
+        for (Long id : delegations) {
+            query.setParameter(position++, id);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new MemberState(((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(), ((Number) row[2]).intValue() == 1)).toList();
+    }
+
+    /** Where a member stands. */
+    public record MemberState(long delegation, long registration, boolean confirmed) {
+    }
+}

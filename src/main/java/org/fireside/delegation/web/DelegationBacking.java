@@ -1,0 +1,132 @@
+package org.fireside.delegation.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.fireside.account.ConveningId;
+import org.fireside.convening.Part;
+import org.fireside.delegation.DelegationFilled;
+import org.fireside.delegation.DelegationLine;
+import org.fireside.delegation.Delegations;
+import org.fireside.delegation.Member;
+import org.fireside.directory.OrganisationKind;
+import org.fireside.directory.People;
+import org.fireside.directory.PersonCard;
+import org.fireside.platform.web.DatabasePages;
+import org.fireside.platform.web.Notices;
+import org.fireside.registration.GuestForm;
+
+/** One delegation: its members in order of precedence, and the form of a new member. */
+@Named
+@ViewScoped
+public class DelegationBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SUGGESTIONS = 8;
+
+    @Inject
+    private Delegations delegations;
+    @Inject
+    private People people;
+    @Inject
+    private Notices notices;
+
+    private long convening;
+    private long delegation;
+    private DelegationLine line;
+    private DatabasePages<Member> members;
+    private String liaison;
+    private String note;
+    private GuestForm form = GuestForm.playing(Part.DELEGATE);
+
+    public void load() {
+        line = delegations.line(id(), delegation);
+        liaison = line.delegation().liaison();
+        note = line.delegation().note();
+        members = new DatabasePages<>(request -> delegations.members(id(), delegation, request));
+    }
+
+    public void save() {
+        if (notices.attempt(() -> delegations.rewrite(id(), delegation, line.delegation().version(),
+                new DelegationFilled(line.delegation().name(), OrganisationKind.OTHER, liaison, note)))) {
+            notices.done("delegation.saved", line.delegation().name());
+            load();
+        }
+    }
+
+    public void register() {
+        if (notices.attempt(() -> delegations.register(id(), delegation, form.filled()))) {
+            notices.done("delegation.registered");
+            form = GuestForm.playing(Part.DELEGATE);
+            load();
+        }
+    }
+
+    public void makeHead(Member member) {
+        if (notices.attempt(() -> delegations.makeHead(id(), delegation, member.guest().id()))) {
+            notices.done("delegation.headNamed", member.guest().name());
+            load();
+        }
+    }
+
+    public void letGo(Member member) {
+        if (notices.attempt(() -> delegations.letGo(id(), delegation, member.guest().id()))) {
+            notices.done("delegation.memberGone", member.guest().name());
+            load();
+        }
+    }
+
+    public List<PersonCard> suggest(String typed) {
+        return people.search(typed, SUGGESTIONS);
+    }
+
+    private ConveningId id() {
+        return new ConveningId(convening);
+    }
+
+    public DelegationLine getLine() {
+        return line;
+    }
+
+    public DatabasePages<Member> getMembers() {
+        return members;
+    }
+
+    public GuestForm getForm() {
+        return form;
+    }
+
+    public long getConvening() {
+        return convening;
+    }
+
+    public void setConvening(long convening) {
+        this.convening = convening;
+    }
+
+    public long getDelegation() {
+        return delegation;
+    }
+
+    public void setDelegation(long delegation) {
+        this.delegation = delegation;
+    }
+
+    public String getLiaison() {
+        return liaison;
+    }
+
+    public void setLiaison(String liaison) {
+        this.liaison = liaison;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

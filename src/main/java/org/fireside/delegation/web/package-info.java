@@ -1,0 +1,2 @@
+/** Pages of the delegations of a convening. */
+package org.fireside.delegation.web;

@@ -1,0 +1,45 @@
+package org.fireside.desk.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Set;
+import org.fireside.account.ConveningId;
+
+/** Repository of who is in, and of the door's log. */
+@ApplicationScoped
+public class PresenceRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The presence of a registration, locked: a second desk waits until the first is done. */
+    public Presence lock(ConveningId convening, long registration, Instant now) {
+        em.createNativeQuery("insert ignore into presence (registration_id, convening_id, present, changes, since) values (?, ?, false, 0, ?)")
+                .setParameter(1, registration).setParameter(2, convening.value())
+                .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC)).executeUpdate();
+        return em.find(Presence.class, registration, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public void add(CheckIn entry) {
+        em.persist(entry);
+    }
+
+    /** Which of these registrations are in. */
+    public Set<Long> present(ConveningId convening, Collection<Long> registrations) {
+        return registrations.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("""
+                select p.registrationId from Presence p where p.conveningId = :convening and p.present = true and p.registrationId in :ids""", Long.class)
+                .setParameter("convening", convening.value()).setParameter("ids", registrations).getResultList());
+    }
+
+    public long countPresent(ConveningId convening) {
+        return em.createQuery("select count(p) from Presence p where p.conveningId = :convening and p.present = true", Long.class)
+                .setParameter("convening", convening.value()).getSingleResult();
+    }
+
+}

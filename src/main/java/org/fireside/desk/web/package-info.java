@@ -1,0 +1,2 @@
+/** The page of the desk. */
+package org.fireside.desk.web;

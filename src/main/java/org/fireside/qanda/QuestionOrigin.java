@@ -1,0 +1,6 @@
+package org.fireside.qanda;
+
+/** How a question came in. */
+public enum QuestionOrigin {
+    PHONE, CARD, STAFF, FLOOR
+}

@@ -1,0 +1,2 @@
+/** The moderator's console. */
+package org.fireside.qanda.web;

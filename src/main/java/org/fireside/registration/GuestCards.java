@@ -1,0 +1,46 @@
+package org.fireside.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fireside.convening.ConveningCard;
+import org.fireside.directory.OfficeCard;
+import org.fireside.directory.Offices;
+import org.fireside.directory.People;
+import org.fireside.directory.PersonCard;
+import org.fireside.registration.model.Registration;
+
+/** Writes registrations as others see them: the names and offices of a whole page in two further queries. */
+@ApplicationScoped
+class GuestCards {
+
+    @Inject
+    private People people;
+    @Inject
+    private Offices offices;
+
+    List<GuestCard> of(ConveningCard convening, Collection<Registration> registrations) {
+        Map<Long, PersonCard> named = people.cards(ids(registrations, Registration::personId));
+        Map<Long, OfficeCard> held = offices.cards(ids(registrations, Registration::officeId));
+        LocalDate day = convening.around();
+        return registrations.stream().map(registration -> card(registration, named.get(registration.personId()),
+                held.get(registration.officeId()), day)).toList();
+    }
+
+    private static GuestCard card(Registration of, PersonCard person, OfficeCard office, LocalDate day) {
+        String written = office == null ? null : office.styledOn(day);
+        return new GuestCard(of.id(), of.version(), of.personId(), of.officeId(), person == null ? written : person.styledName(), written,
+                office == null ? null : office.organisation(), person == null ? null : person.email(), of.state(), of.parts(), of.note());
+    }
+
+    private static Set<Long> ids(Collection<Registration> registrations, Function<Registration, Long> id) {
+        return registrations.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}

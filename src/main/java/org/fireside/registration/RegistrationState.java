@@ -1,0 +1,6 @@
+package org.fireside.registration;
+
+/** The life of a registration. Whether somebody is present is not part of it: that is a log. */
+public enum RegistrationState {
+    INVITED, ACCEPTED, DECLINED, WAITLISTED, CONFIRMED, CANCELLED
+}

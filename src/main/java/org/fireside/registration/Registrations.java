@@ -1,0 +1,213 @@
+package org.fireside.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fireside.account.AllowedTo;
+import org.fireside.account.ConveningId;
+import org.fireside.account.Guarded;
+import org.fireside.account.Role;
+import org.fireside.convening.ConveningCard;
+import org.fireside.convening.Convenings;
+import org.fireside.convening.Part;
+import org.fireside.directory.OfficeFilled;
+import org.fireside.directory.Offices;
+import org.fireside.directory.People;
+import org.fireside.directory.PersonCard;
+import org.fireside.directory.PersonFilled;
+import org.fireside.platform.AuditSubject;
+import org.fireside.platform.AuditTrail;
+import org.fireside.platform.Given;
+import org.fireside.platform.Page;
+import org.fireside.platform.PageRequest;
+import org.fireside.platform.Refused;
+import org.fireside.platform.StaleEdit;
+import org.fireside.registration.model.Registration;
+import org.fireside.registration.model.RegistrationRepository;
+
+/** Registers people and places at a convening, and takes them through their life. */
+@Guarded
+@ApplicationScoped
+@Transactional
+public class Registrations {
+
+    @Inject
+    private RegistrationRepository registrations;
+    @Inject
+    private GuestCards cards;
+    @Inject
+    private Convenings convenings;
+    @Inject
+    private People people;
+    @Inject
+    private Offices offices;
+    @Inject
+    private AuditTrail audit;
+
+    /** One page of the guests, by name. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
+    public Page<GuestCard> page(ConveningId convening, GuestFilter filter, PageRequest request) {
+        var page = registrations.page(convening, filter, request);
+        return new Page<>(cards.of(convenings.get(convening), page.rows()), page.total());
+    }
+
+    /** Guests by what somebody types: words of name, office and organisation in any order, accents and case ignored. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
+    public List<GuestCard> search(ConveningId convening, String typed, int limit) {
+        return page(convening, new GuestFilter(typed, null, null), new PageRequest(0, limit)).rows();
+    }
+
+    /** The cards of many registrations of this convening, by their ids; ids of others are left out. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
+    public Map<Long, GuestCard> cards(ConveningId convening, Collection<Long> ids) {
+        return cards.of(convenings.get(convening), registrations.inOrder(convening, ids)).stream()
+                .collect(Collectors.toMap(GuestCard::id, Function.identity()));
+    }
+
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
+    public GuestCard get(ConveningId convening, long id) {
+        return card(convenings.get(convening), registrations.get(convening, id));
+    }
+
+    /**
+     * Registers a person, or a place known by office only.
+     *
+     * @return the registration's id
+     * @throws Refused if the person is registered already, no place is left, or the convening is over
+     */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public long register(ConveningId convening, @Valid GuestFilled filled) {
+        convenings.get(convening).refuseIfOver();
+        Long person = filled.personId() != null ? filled.personId() : filled.person() == null ? null : Long.valueOf(people.register(filled.person()));
+        refuseSecond(convening, person);
+        var registration = new Registration(convening.value(), person, office(filled, person), filled.parts(), filled.note());
+        registrations.add(registration);
+        if (filled.confirmed()) {
+            move(convening, registration, RegistrationMove.CONFIRM);
+        }
+        registrations.index(registration.id());
+        audit.record(subject(convening, registration), "registration.registered", Map.of(), registration.facts());
+        return registration.id();
+    }
+
+    private Long office(GuestFilled filled, Long person) {
+        if (filled.officeId() != null) {
+            return filled.officeId();
+        }
+        return filled.office() == null ? null : Long.valueOf(offices.register(filled.office(), person));
+    }
+
+    private void refuseSecond(ConveningId convening, Long person) {
+        if (person != null && registrations.findOf(convening, person).isPresent()) {
+            throw new Refused("person", "registration.twice");
+        }
+    }
+
+    /**
+     * Names the holder of a place that was known by office only: somebody of the directory, or else somebody new.
+     *
+     * @throws StaleEdit if somebody else saved first
+     * @throws Refused if it has a name, or the person is registered already
+     */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void name(ConveningId convening, long id, int version, Long personId, @Valid PersonFilled person) {
+        convenings.get(convening).refuseIfOver();
+        Registration registration = current(convening, id, version);
+        long named = personId != null ? personId : people.register(person);
+        refuseSecond(convening, named);
+        var before = registration.facts();
+        registration.name(named);
+        offices.name(registration.officeId(), named);
+        registrations.flush();
+        registrations.index(registration.id());
+        audit.record(subject(convening, registration), "registration.named", before, registration.facts());
+    }
+
+    /**
+     * Writes a registration anew, and the person it is of.
+     *
+     * @param person how the person is written, or null where nobody is named
+     * @param personVersion the person's version that was edited
+     * @param office a new office that counts here, or null to keep the one there is
+     * @throws StaleEdit if somebody else saved first
+     * @throws Refused if no part is left, or the convening is over
+     */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void rewrite(ConveningId convening, long id, int version, @Valid PersonFilled person, int personVersion, @Valid OfficeFilled office,
+            @NotNull Set<Part> parts, @Size(max = 1000) String note) {
+        convenings.get(convening).refuseIfOver();
+        Registration registration = current(convening, id, version);
+        var before = registration.facts();
+        boolean took = registration.takesPlace();
+        if (person != null && registration.personId() != null) {
+            people.rewrite(registration.personId(), personVersion, person);
+        }
+        Long counts = office == null ? registration.officeId() : Long.valueOf(offices.register(office, registration.personId()));
+        registration.rewrite(counts, parts, Given.orNull(note));
+        countPlace(convening, took, registration.takesPlace());
+        registrations.flush();
+        registrations.index(registration.id());
+        audit.record(subject(convening, registration), "registration.rewritten", before, registration.facts());
+    }
+
+    /**
+     * Takes a registration one step on in its life.
+     *
+     * @throws StaleEdit if somebody else changed it first
+     * @throws Refused if the move is not legal now, or no place is left
+     */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void make(ConveningId convening, long id, int version, RegistrationMove move) {
+        convenings.get(convening).refuseIfOver();
+        Registration registration = current(convening, id, version);
+        var before = registration.facts();
+        move(convening, registration, move);
+        registrations.flush();
+        audit.record(subject(convening, registration), "registration." + move, before, registration.facts());
+    }
+
+    private void move(ConveningId convening, Registration registration, RegistrationMove move) {
+        boolean took = registration.takesPlace();
+        registration.make(move);
+        countPlace(convening, took, registration.takesPlace());
+    }
+
+    private void countPlace(ConveningId convening, boolean took, boolean takes) {
+        if (takes && !took && !registrations.takePlace(convening)) {
+            throw Refused.because("registration.full");
+        }
+        if (took && !takes) {
+            registrations.givePlaceBack(convening);
+        }
+    }
+
+    private Registration current(ConveningId convening, long id, int version) {
+        Registration registration = registrations.get(convening, id);
+        StaleEdit.refuseIfStale(version, registration.version());
+        return registration;
+    }
+
+    private GuestCard card(ConveningCard convening, Registration registration) {
+        return cards.of(convening, List.of(registration)).get(0);
+    }
+
+    private AuditSubject subject(ConveningId convening, Registration registration) {
+        return new AuditSubject(convening.value(), "registration", registration.id(), card(convenings.get(convening), registration).name());
+    }
+
+    /** The person of a registration, for the form; null where nobody is named. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public PersonCard person(ConveningId convening, long id) {
+        Long person = registrations.get(convening, id).personId();
+        return person == null ? null : people.cards(List.of(person)).get(person);
+    }
+}

@@ -1,0 +1,176 @@
+package org.fireside.registration.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fireside.convening.Part;
+import org.fireside.platform.Refused;
+import org.fireside.registration.RegistrationMove;
+import org.fireside.registration.RegistrationState;
+
+/** A person, or an office whose holder is not yet named, at a convening. */
+@Entity
+@Table(name = "registration")
+public class Registration {
+
+    /** Whoever plays only these works there, and takes no guest's place. */
+    private static final Set<Part> AT_WORK = EnumSet.of(Part.STAFF, Part.SECURITY, Part.INTERPRETER);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private int version;
+    @Column(name = "convening_id")
+    private long conveningId;
+    @Column(name = "person_id")
+    private Long personId;
+    @Column(name = "office_id")
+    private Long officeId;
+    @Enumerated(EnumType.STRING)
+    private RegistrationState state;
+    private String note;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "registration_part", joinColumns = @JoinColumn(name = "registration_id"))
+    @Column(name = "part")
+    @Enumerated(EnumType.STRING)
+    private Set<Part> parts = new HashSet<>();
+
+    protected Registration() {
+    }
+
+    /**
+     * An invitation.
+     *
+     * @param personId null while only the office is known
+     * @param officeId the office that counts at this convening, or null
+     * @throws Refused if there is neither a person nor an office, or no part
+     */
+    public Registration(long conveningId, Long personId, Long officeId, Set<Part> parts, String note) {
+        if (personId == null && officeId == null) {
+            throw new Refused("familyName", "registration.nobody");
+        }
+        this.conveningId = conveningId;
+        this.personId = personId;
+        this.officeId = officeId;
+        this.state = RegistrationState.INVITED;
+        play(parts);
+        this.note = note;
+    }
+
+    /**
+     * Goes on in its life.
+     *
+     * @throws Refused if the move is not legal now
+     */
+    public void make(RegistrationMove move) {
+        if (!move.isLegalFrom(state)) {
+            throw Refused.because("registration.move.illegal", move, state);
+        }
+        state = move.to();
+    }
+
+    /**
+     * Names the holder of a place that was known by office only.
+     *
+     * @throws Refused if it has a name
+     */
+    public void name(long person) {
+        if (personId != null) {
+            throw Refused.because("registration.named");
+        }
+        personId = person;
+    }
+
+    /** Writes the registration anew. @throws Refused if no part is left */
+    public void rewrite(Long office, Set<Part> played, String noted) {
+        if (personId == null && office == null) {
+            throw new Refused("title", "registration.nobody");
+        }
+        officeId = office;
+        play(played);
+        note = noted;
+    }
+
+    /** Adds a part. */
+    public void alsoPlay(Part part) {
+        parts.add(part);
+    }
+
+    private void play(Set<Part> played) {
+        if (played.isEmpty()) {
+            throw new Refused("parts", "registration.parts.none");
+        }
+        parts.retainAll(played);
+        parts.addAll(played);
+    }
+
+    /** Whether it takes one of the convening's places: it is confirmed, and not only at work there. */
+    public boolean takesPlace() {
+        return state == RegistrationState.CONFIRMED && isGuest();
+    }
+
+    /** Whether it would take a place if it were confirmed: it is not only at work there. */
+    public boolean isGuest() {
+        return !AT_WORK.containsAll(parts);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public long conveningId() {
+        return conveningId;
+    }
+
+    public Long personId() {
+        return personId;
+    }
+
+    public Long officeId() {
+        return officeId;
+    }
+
+    public RegistrationState state() {
+        return state;
+    }
+
+    public Set<Part> parts() {
+        return parts.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts);
+    }
+
+    public String note() {
+        return note;
+    }
+
+    /** The facts that the audit trail keeps. */
+    public Map<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("state", state.name());
+        facts.put("parts", String.join(" ", new TreeSet<>(parts).stream().map(Part::name).toList()));
+        facts.put("personId", personId == null ? null : personId.toString());
+        facts.put("officeId", officeId == null ? null : officeId.toString());
+        facts.put("note", note);
+        return facts;
+    }
+}

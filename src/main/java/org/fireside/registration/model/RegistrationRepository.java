@@ -1,0 +1,175 @@
+package org.fireside.registration.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fireside.account.ConveningId;
+import org.fireside.platform.Folding;
+import org.fireside.platform.NotFound;
+import org.fireside.platform.Page;
+import org.fireside.platform.PageRequest;
+import org.fireside.registration.GuestFilter;
+
+/** Repository of registrations and of the places that a convening has. */
+@ApplicationScoped
+public class RegistrationRepository {
+
+    private static final String FROM = " from registration r left join person p on p.id = r.person_id left join office o on o.id = r.office_id";
+    /** By name; places without one come last, by their office. */
+    private static final String BY_NAME = " order by case when p.id is null then 1 else 0 end, p.name_order, o.title, r.id";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Registration registration) {
+        em.persist(registration);
+        em.flush();
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    /** A registration at this convening, and at no other. */
+    public Registration get(ConveningId convening, long id) {
+        return Optional.ofNullable(em.find(Registration.class, id)).filter(registration -> registration.conveningId() == convening.value())
+                .orElseThrow(() -> new NotFound("registration", id));
+    }
+
+    public Optional<Registration> findOf(ConveningId convening, long personId) {
+        return em.createQuery("select r from Registration r where r.conveningId = :convening and r.personId = :person", Registration.class)
+                .setParameter("convening", convening.value()).setParameter("person", personId).getResultStream().findFirst();
+    }
+
+    /** The registrations of these ids at this convening, in the order of the ids. */
+    public List<Registration> inOrder(ConveningId convening, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Registration> found = em.createQuery("select r from Registration r where r.conveningId = :convening and r.id in :ids", Registration.class)
+                .setParameter("convening", convening.value()).setParameter("ids", ids)
+                .setHint("eclipselink.batch", "r.parts").setHint("eclipselink.batch.type", "IN")
+                .getResultStream().collect(Collectors.toMap(Registration::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    public Page<Registration> page(ConveningId convening, GuestFilter filter, PageRequest request) {
+        var conditions = new Conditions(convening, filter);
+        List<Long> ids = ids(conditions.bind(em.createNativeQuery("select r.id" + FROM + conditions.where() + BY_NAME))
+                .setFirstResult(request.first()).setMaxResults(request.size()));
+        long total = ((Number) conditions.bind(em.createNativeQuery("select count(*) from registration r" + conditions.where()))
+                .getSingleResult()).longValue();
+        return new Page<>(inOrder(convening, ids), total);
+    }
+
+    private static List<Long> ids(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    public long countExpected(ConveningId convening) {
+        return count(convening, "r.state <> 'CANCELLED'");
+    }
+
+    public long countConfirmed(ConveningId convening) {
+        return count(convening, "r.state = 'CONFIRMED'");
+    }
+
+    private long count(ConveningId convening, String condition) {
+        return ((Number) em.createNativeQuery("select count(*) from registration r where r.convening_id = ? and " + condition)
+                .setParameter(1, convening.value()).getSingleResult()).longValue();
+    }
+
+    /** Writes the words by which a registration is found: those of its name, its office and the office's organisation. */
+    public void index(long id) {
+        em.createNativeQuery("delete from registration_word where registration_id = ?").setParameter(1, id).executeUpdate();
+        Object[] row = (Object[]) em.createNativeQuery("select r.convening_id, p.given_name, p.family_name, o.title, g.name" + FROM
+                + " left join organisation g on g.id = o.organisation_id where r.id = ?").setParameter(1, id).getSingleResult();
+        for (String word : Folding.words((String) row[1], (String) row[2], (String) row[3], (String) row[4])) {
+            em.createNativeQuery("insert into registration_word (convening_id, word, registration_id) values (?, ?, ?)")
+                    .setParameter(1, row[0]).setParameter(2, word).setParameter(3, id).executeUpdate();
+        }
+    }
+
+    /** Registrations that are found by no word yet. */
+    public List<Long> notIndexed(int limit) {
+        return ids(em.createNativeQuery("select r.id from registration r where not exists (select 1 from registration_word w where w.registration_id = r.id)")
+                .setMaxResults(limit));
+    }
+
+    /** @return whether there was a place left; the database itself counts, however many ask at once */
+    public boolean takePlace(ConveningId convening) {
+        return em.createNativeQuery("update places set confirmed = confirmed + 1 where convening_id = ? and (capacity is null or confirmed < capacity)")
+                .setParameter(1, convening.value()).executeUpdate() == 1;
+    }
+
+    public void givePlaceBack(ConveningId convening) {
+        em.createNativeQuery("update places set confirmed = confirmed - 1 where convening_id = ?").setParameter(1, convening.value()).executeUpdate();
+    }
+
+    /** @return whether it was possible: not when more places are taken already */
+    public boolean setCapacity(ConveningId convening, Integer capacity) {
+        em.createNativeQuery("insert ignore into places (convening_id, capacity, confirmed) values (?, null, 0)")
+                .setParameter(1, convening.value()).executeUpdate();
+        if (capacity == null) {
+            em.createNativeQuery("update places set capacity = null where convening_id = ?").setParameter(1, convening.value()).executeUpdate();
+            return true;
+        }
+        em.createNativeQuery("update places set capacity = ? where convening_id = ? and confirmed <= ?")
+                .setParameter(1, capacity).setParameter(2, convening.value()).setParameter(3, capacity).executeUpdate();
+        return em.createNativeQuery("select 1 from places where convening_id = ? and capacity = ?")
+                .setParameter(1, convening.value()).setParameter(2, capacity).getResultList().size() == 1;
+    }
+
+    /** How many places are taken. */
+    public long placesTaken(ConveningId convening) {
+        List<?> taken = em.createNativeQuery("select confirmed from places where convening_id = ?").setParameter(1, convening.value()).getResultList();
+        return taken.isEmpty() ? 0 : ((Number) taken.get(0)).longValue();
+    }
+
+    /** The conditions of a list, and the values they are asked with. */
+    private static final class Conditions {
+
+        private final StringBuilder where = new StringBuilder(" where r.convening_id = ?");
+        private final List<Object> values = new ArrayList<>();
+
+        Conditions(ConveningId convening, GuestFilter filter) {
+            values.add(convening.value());
+            if (filter.state() != null) {
+                add(" and r.state = ?", filter.state().name());
+            }
+            if (filter.part() != null) {
+                add(" and exists (select 1 from registration_part q where q.registration_id = r.id and q.part = ?)", filter.part().name());
+            }
+            for (String word : Folding.words(filter.typed())) {
+                where.append(" and exists (select 1 from registration_word w where w.registration_id = r.id and w.convening_id = r.convening_id");
+                add(" and w.word like concat(?, '%'))", word);
+            }
+        }
+
+        private void add(String condition, Object value) {
+            where.append(condition);
+            values.add(value);
+        }
+
+        String where() {
+            return where.toString();
+        }
+
+        Query bind(Query query) {
+            for (int i = 0; i < values.size(); i++) {
+                query.setParameter(i + 1, values.get(i));
+            }
+            return query;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the guests of a convening. */
+package org.fireside.registration.web;

@@ -1,0 +1,150 @@
+package org.fireside.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fireside.SourceTree;
+import org.fireside.browser.InBrowser;
+import org.fireside.browser.People;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Walks every page and every resource that exists, as everybody, and compares who reaches it with what is written here. */
+@ExtendWith(InBrowser.class)
+class AccessBrowserIT {
+
+    private static final String NOBODY = "nobody signed in";
+    /** In another convening's team in every role, and in this one's in none. */
+    private static final String STRANGER = "harbour";
+    private static final List<String> EVERYBODY = List.of("administrator", "organizer", "registrar", "moderator", STRANGER);
+
+    private static final Set<String> SIGNED_IN = Set.copyOf(EVERYBODY);
+    private static final Set<String> ADMINISTRATOR = Set.of("administrator");
+    private static final Set<String> ORGANIZER = Set.of("organizer");
+    private static final Set<String> TEAM = Set.of("organizer", "registrar", "moderator");
+    private static final Set<String> TEAM_AND_ADMINISTRATOR = Set.of("administrator", "organizer", "registrar", "moderator");
+    private static final Set<String> DESK = Set.of("organizer", "registrar");
+    private static final Set<String> QUESTIONS = Set.of("organizer", "moderator");
+
+    /** Every page, the parameters it is opened with, and who reaches it. */
+    private static final Map<String, Reach> PAGES = Map.ofEntries(
+            Map.entry("/index.xhtml", new Reach("", SIGNED_IN)),
+            Map.entry("/account/signin.xhtml", new Reach("", Set.of(NOBODY, "administrator", "organizer", "registrar", "moderator", STRANGER))),
+            Map.entry("/account/password.xhtml", new Reach("", SIGNED_IN)),
+            Map.entry("/account/list.xhtml", new Reach("", ADMINISTRATOR)),
+            Map.entry("/account/edit.xhtml", new Reach("", ADMINISTRATOR)),
+            Map.entry("/account/team.xhtml", new Reach("?convening=1", Set.of("administrator", "organizer"))),
+            Map.entry("/convening/list.xhtml", new Reach("", SIGNED_IN)),
+            Map.entry("/convening/overview.xhtml", new Reach("?convening=1", TEAM_AND_ADMINISTRATOR)),
+            Map.entry("/convening/audit.xhtml", new Reach("?convening=1", TEAM_AND_ADMINISTRATOR)),
+            Map.entry("/convening/edit.xhtml", new Reach("?convening=1", ORGANIZER)),
+            Map.entry("/convening/session.xhtml", new Reach("?convening=1&session=1", ORGANIZER)),
+            Map.entry("/convening/agenda.xhtml", new Reach("?convening=1", TEAM)),
+            Map.entry("/registration/list.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/registration/edit.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/delegation/list.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/delegation/delegation.xhtml", new Reach("?convening=1&delegation=1", DESK)),
+            Map.entry("/desk/desk.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/qanda/console.xhtml", new Reach("?convening=1&session=2", QUESTIONS)),
+            Map.entry("/record/questions.xhtml", new Reach("?convening=1&session=2", QUESTIONS)));
+
+    /** Every REST resource, opened with real ids. */
+    private static final Map<String, Set<String>> RESOURCES = Map.of(
+            "/api/v1/convenings/1/sessions/2/questions.xlsx", QUESTIONS,
+            "/api/v1/convenings/1/sessions/2/questions.pdf", QUESTIONS);
+
+    private record Reach(String parameters, Set<String> by) {
+    }
+
+    @Test
+    void thisTestKnowsEveryPageAndResource() {
+        assertThat(PAGES.keySet()).containsExactlyInAnyOrderElementsOf(
+                SourceTree.pages().stream().map(page -> "/" + Path.of("src/main/webapp").relativize(page)).toList());
+        assertThat(RESOURCES).hasSameSizeAs(SourceTree.resourceMethods());
+    }
+
+    @Test
+    void everyPageIsReachedByWhomItIsForAndByNobodyElse(People people) {
+        var reached = new TreeMap<String, Set<String>>();
+        var wanted = new TreeMap<String, Set<String>>();
+        PAGES.forEach((page, reach) -> wanted.put(page, new TreeSet<>(reach.by())));
+        walk(people, reached);
+        assertThat(reached).isEqualTo(wanted);
+    }
+
+    private static void walk(People people, Map<String, Set<String>> reached) {
+        for (String who : everybody()) {
+            Page browser = who.equals(NOBODY) ? people.stranger() : people.signedIn(who);
+            PAGES.forEach((page, reach) -> {
+                reached.computeIfAbsent(page, any -> new TreeSet<>());
+                APIResponse response = get(browser, people.url(page + reach.parameters()));
+                if (response.status() == 200 && !isSignIn(response, page)) {
+                    reached.get(page).add(who);
+                } else {
+                    assertThat(response.status()).as(who + " " + page).isIn(200, 403);
+                }
+            });
+        }
+    }
+
+    private static boolean isSignIn(APIResponse response, String page) {
+        return response.url().contains("/account/signin.xhtml") && !page.contains("signin");
+    }
+
+    @Test
+    void everyResourceIsReachedByWhomItIsForAndByNobodyElse(People people) {
+        for (String who : everybody()) {
+            Page browser = who.equals(NOBODY) ? people.stranger() : people.signedIn(who);
+            RESOURCES.forEach((resource, by) -> {
+                APIResponse response = get(browser, people.url(resource));
+                boolean reached = response.status() == 200 && !response.url().contains("/account/signin.xhtml");
+                assertThat(reached).as(who + " " + resource + " " + response.status()).isEqualTo(by.contains(who));
+            });
+        }
+    }
+
+    @Test
+    void whatIsNotNamedIsReachedByNobody(People people) {
+        Page organizer = people.signedIn("organizer");
+        for (String path : List.of("/nothing.xhtml", "/WEB-INF/template.xhtml", "/convening/nothing.xhtml", "/api/v1/nothing", "/api/v1")) {
+            assertThat(get(organizer, people.url(path)).status()).as(path).isIn(403, 404);
+        }
+    }
+
+    @Test
+    void anIdOfAnotherConveningIsNotFound(People people) {
+        Page organizer = people.signedIn("organizer");
+        for (String path : List.of("/convening/session.xhtml?convening=1&session=21", "/delegation/delegation.xhtml?convening=1&delegation=2",
+                "/registration/edit.xhtml?convening=1&registration=31", "/record/questions.xhtml?convening=1&session=21",
+                "/qanda/console.xhtml?convening=1&session=21", "/api/v1/convenings/1/sessions/21/questions.pdf")) {
+            assertThat(get(organizer, people.url(path)).status()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void healthNeedsNoSignIn(People people) {
+        Page stranger = people.stranger();
+        for (String path : List.of("/health/live", "/health/ready")) {
+            assertThat(get(stranger, people.url(path)).status()).as(path).isEqualTo(200);
+        }
+    }
+
+    private static List<String> everybody() {
+        var everybody = new ArrayList<>(EVERYBODY);
+        everybody.add(NOBODY);
+        return everybody;
+    }
+
+    private static APIResponse get(Page browser, String url) {
+        return browser.context().request().get(url, RequestOptions.create().setFailOnStatusCode(false));
+    }
+}

@@ -1,0 +1,56 @@
+package org.fireside.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page, light and dark, at three widths: axe finds nothing, and nothing scrolls sideways. */
+@ExtendWith(InBrowser.class)
+class LookBrowserIT {
+
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "organizer", List.of("/convening/list.xhtml", "/convening/edit.xhtml", "/convening/edit.xhtml?convening=2",
+                    "/convening/overview.xhtml?convening=1", "/convening/agenda.xhtml?convening=1", "/convening/session.xhtml?convening=1&session=2",
+                    "/convening/audit.xhtml?convening=1", "/account/team.xhtml?convening=1", "/account/password.xhtml",
+                    "/convening/overview.xhtml?convening=999"),
+            "registrar", List.of("/registration/list.xhtml?convening=1", "/registration/edit.xhtml?convening=1",
+                    "/registration/edit.xhtml?convening=1&registration=3", "/delegation/list.xhtml?convening=1",
+                    "/delegation/delegation.xhtml?convening=1&delegation=1", "/desk/desk.xhtml?convening=1"),
+            "moderator", List.of("/qanda/console.xhtml?convening=1&session=2", "/record/questions.xhtml?convening=1&session=2"),
+            "administrator", List.of("/account/list.xhtml", "/account/edit.xhtml", "/account/edit.xhtml?account=2"));
+
+    @Test
+    void everyPageIsAccessibleInTheLight(People people) {
+        walk(people, ColorScheme.LIGHT);
+    }
+
+    @Test
+    void everyPageIsAccessibleInTheDark(People people) {
+        walk(people, ColorScheme.DARK);
+    }
+
+    @Test
+    void theSignInPageIsAccessible(People people) {
+        Page page = people.stranger();
+        page.navigate(people.url("/account/signin.xhtml"));
+        Seen.accessible(page);
+    }
+
+    private static void walk(People people, ColorScheme scheme) {
+        PAGES.forEach((who, paths) -> {
+            Page page = people.signedIn(who, new Browser.NewContextOptions().setColorScheme(scheme));
+            for (String path : paths) {
+                page.navigate(people.url(path));
+                Seen.accessible(page);
+                for (int width : new int[] {390, 820, 1440}) {
+                    page.setViewportSize(width, 900);
+                    Seen.fitsItsWidth(page);
+                }
+            }
+        });
+    }
+}
