@@ -43,6 +43,6 @@ var firesideConsole = (function () {
       var wrong = args && args.validationFailed && document.querySelector("#logForm .ui-state-error");
       if (wrong) { wrong.focus(); } else { focus("text"); }
     },
-    say: function () { focus("gist") || focus("reason"); }
+    say: function () { focus(document.getElementById("gist") ? "gist" : "reason"); }
   };
 }());

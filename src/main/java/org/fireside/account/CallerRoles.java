@@ -22,7 +22,10 @@ public class CallerRoles {
     @Inject
     private AccountRepository accounts;
 
-    private final Map<ConveningId, Set<Role>> known = new HashMap<>();
+    private final Map<Asked, Set<Role>> known = new HashMap<>();
+
+    private record Asked(String userName, ConveningId convening) {
+    }
 
     /** The roles of the caller's account. */
     public Set<Role> everywhere() {
@@ -31,7 +34,7 @@ public class CallerRoles {
 
     /** The caller's roles in a convening's team, and ADMINISTRATOR where the account has it. */
     public Set<Role> in(ConveningId convening) {
-        return caller.userName().map(name -> known.computeIfAbsent(convening, id -> accounts.rolesOf(name, id)))
+        return caller.userName().map(name -> known.computeIfAbsent(new Asked(name, convening), any -> accounts.rolesOf(name, convening)))
                 .orElseGet(() -> EnumSet.noneOf(Role.class));
     }
 

@@ -75,7 +75,7 @@ public class DelegationRepository {
      */
     public Page<Long> members(long delegation, LocalDate day, PageRequest request) {
         List<?> rows = em.createNativeQuery("select r.id from delegation_member m join registration r on r.id = m.registration_id"
-                + Precedence.JOINS + " where m.delegation_id = ? order by" + Precedence.ORDER)
+                + " " + Precedence.JOINS + " where m.delegation_id = ? order by " + Precedence.ORDER)
                 .setParameter(1, delegation).setParameter(2, day)
                 .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
         long total = ((Number) em.createNativeQuery("select count(*) from delegation_member where delegation_id = ?")

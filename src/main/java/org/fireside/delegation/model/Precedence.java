@@ -12,8 +12,8 @@ final class Precedence {
 
     /** Tables that the order looks at, from the registration {@code r} on. */
     static final String JOINS = """
-             left join office o on o.id = r.office_id left join rank_class k on k.code = o.rank_class
-             left join person p on p.id = r.person_id""";
+            left join office o on o.id = r.office_id left join rank_class k on k.code = o.rank_class
+            left join person p on p.id = r.person_id""";
 
     /** What is sorted by; its one parameter is the day on which it counts whether an office is a former one. */
     static final String ORDER = """

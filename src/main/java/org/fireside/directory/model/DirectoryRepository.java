@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +56,13 @@ public class DirectoryRepository {
     }
 
     public Map<Long, PersonCard> people(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : em.createQuery("select p from Person p where p.id in :ids", Person.class)
+        return ids.isEmpty() ? Collections.emptyMap() : em.createQuery("select p from Person p where p.id in :ids", Person.class)
                 .setParameter("ids", ids).getResultStream().map(Person::card)
                 .collect(Collectors.toMap(PersonCard::id, Function.identity()));
     }
 
     public Map<Long, OfficeCard> offices(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : em.createQuery("select o from Office o join fetch o.organisation where o.id in :ids", Office.class)
+        return ids.isEmpty() ? Collections.emptyMap() : em.createQuery("select o from Office o join fetch o.organisation where o.id in :ids", Office.class)
                 .setParameter("ids", ids).getResultStream().map(Office::card)
                 .collect(Collectors.toMap(OfficeCard::id, Function.identity()));
     }
@@ -75,7 +76,7 @@ public class DirectoryRepository {
     }
 
     public Map<Long, OrganisationCard> organisations(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : em.createQuery("select o from Organisation o where o.id in :ids", Organisation.class)
+        return ids.isEmpty() ? Collections.emptyMap() : em.createQuery("select o from Organisation o where o.id in :ids", Organisation.class)
                 .setParameter("ids", ids).getResultStream().map(Organisation::card)
                 .collect(Collectors.toMap(OrganisationCard::id, Function.identity()));
     }
