@@ -35,7 +35,7 @@ var firesideConsole = (function () {
       event.preventDefault();
       keys[event.key]();
     }
-  });
+  }, true); // before a suggestion list takes the key for itself
 
   return {
     // After a question was logged the next one can be typed at once; after a refusal the cursor goes to what is wrong.

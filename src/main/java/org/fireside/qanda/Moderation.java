@@ -199,7 +199,7 @@ public class Moderation {
     }
 
     private static QuestionCard card(Question q, GuestCard asker, DelegationCard delegation) {
-        return new QuestionCard(q.id(), q.version(), q.sessionId(), q.text(), q.origin(), q.state(), q.askerId(),
+        return new QuestionCard(q.id(), q.version(), q.conveningId(), q.sessionId(), q.text(), q.origin(), q.state(), q.askerId(),
                 asker == null ? q.askerInWords() : asker.name(), asker == null || !asker.named() ? null : asker.office(),
                 asker == null ? null : asker.organisation(), q.delegationId(), delegation == null ? null : delegation.name(), q.topics(), q.rule(),
                 q.submittedAt(), q.askedAt(), q.dismissalReason());

@@ -12,7 +12,7 @@ import org.fireside.convening.AttributionRule;
  * @param askerOffice null where there is none
  * @param delegation name of the delegation, or null
  */
-public record QuestionCard(long id, int version, long sessionId, String text, QuestionOrigin origin, QuestionState state, Long askerId,
+public record QuestionCard(long id, int version, long conveningId, long sessionId, String text, QuestionOrigin origin, QuestionState state, Long askerId,
         String asker, String askerOffice, String askerOrganisation, Long delegationId, String delegation, List<String> topics,
         AttributionRule rule, Instant submittedAt, Instant askedAt, String dismissalReason) implements Serializable {
 

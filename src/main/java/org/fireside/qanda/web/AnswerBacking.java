@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.AttributionRule;
 import org.fireside.platform.web.Notices;
 import org.fireside.qanda.AnswerGiven;
 import org.fireside.qanda.Moderation;
 import org.fireside.qanda.QuestionCard;
+import org.fireside.registration.Registrations;
 
 /** The console's forms for what a move needs to be said: the gist of an answer, the reason of a dismissal. */
 @Named
@@ -17,16 +19,20 @@ import org.fireside.qanda.QuestionCard;
 public class AnswerBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int SUGGESTIONS = 6;
 
     @Inject
     private Moderation moderation;
+    @Inject
+    private Registrations registrations;
     @Inject
     private Notices notices;
 
     private QuestionCard answering;
     private QuestionCard dismissing;
     private String gist;
-    private Voice speaker;
+    private String speaker;
+    private final Voices voices = new Voices();
     private AttributionRule answerRule;
     private String reason;
 
@@ -44,22 +50,27 @@ public class AnswerBacking implements Serializable {
         reason = null;
     }
 
+    /** Guests by what is typed, with their offices. */
+    public List<String> suggest(String typed) {
+        return voices.suggest(registrations.search(new ConveningId(answering.conveningId()), typed, SUGGESTIONS));
+    }
+
     public void leave() {
         answering = null;
         dismissing = null;
     }
 
-    public void save(long convening) {
-        boolean saved = notices.attempt(() -> moderation.answer(new ConveningId(convening), answering.id(), answering.version(), new AnswerGiven(gist,
-                speaker == null ? null : speaker.registrationId(), speaker == null ? null : speaker.words(), answerRule)));
+    public void save() {
+        boolean saved = notices.attempt(() -> moderation.answer(new ConveningId(answering.conveningId()), answering.id(), answering.version(), new AnswerGiven(gist,
+                voices.chosen(speaker), voices.words(speaker), answerRule)));
         if (saved) {
             notices.done("question.done.ANSWER");
             leave();
         }
     }
 
-    public void dismiss(long convening) {
-        if (notices.attempt(() -> moderation.dismiss(new ConveningId(convening), dismissing.id(), dismissing.version(), reason))) {
+    public void dismiss() {
+        if (notices.attempt(() -> moderation.dismiss(new ConveningId(dismissing.conveningId()), dismissing.id(), dismissing.version(), reason))) {
             notices.done("question.done.DISMISS");
             leave();
         }
@@ -81,11 +92,11 @@ public class AnswerBacking implements Serializable {
         this.gist = gist;
     }
 
-    public Voice getSpeaker() {
+    public String getSpeaker() {
         return speaker;
     }
 
-    public void setSpeaker(Voice speaker) {
+    public void setSpeaker(String speaker) {
         this.speaker = speaker;
     }
 

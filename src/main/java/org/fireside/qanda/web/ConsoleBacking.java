@@ -22,7 +22,6 @@ import org.fireside.qanda.Moderation;
 import org.fireside.qanda.QuestionCard;
 import org.fireside.qanda.QuestionMove;
 import org.fireside.qanda.QuestionState;
-import org.fireside.registration.GuestCard;
 import org.fireside.registration.Registrations;
 
 /** The console of a session: what is asked, what waits, and the form that logs a question from the floor. */
@@ -55,7 +54,8 @@ public class ConsoleBacking implements Serializable {
     private DatabasePages<QuestionCard> answered;
     private DatabasePages<QuestionCard> dismissed;
     private String text;
-    private Voice asker;
+    private String asker;
+    private final Voices voices = new Voices();
     private Long delegation;
     private String topics;
     private AttributionRule rule;
@@ -83,7 +83,7 @@ public class ConsoleBacking implements Serializable {
     /** Logs a question that was put, or, with false, one that waits. The form is empty again for the next. */
     public void log(boolean put) {
         boolean logged = notices.attempt(() -> moderation.logFromTheFloor(id(), session, new FloorQuestion(text,
-                asker == null ? null : asker.registrationId(), asker == null ? null : asker.words(), delegation, divided(topics), rule, put)));
+                voices.chosen(asker), voices.words(asker), delegation, divided(topics), rule, put)));
         if (logged) {
             notices.done("question.logged");
             text = null;
@@ -106,12 +106,8 @@ public class ConsoleBacking implements Serializable {
     }
 
     /** Guests by what is typed, with their offices. */
-    public List<Voice> suggest(String typed) {
-        return registrations.search(id(), typed, SUGGESTIONS).stream().map(ConsoleBacking::voice).toList();
-    }
-
-    static Voice voice(GuestCard guest) {
-        return new Voice(guest.id(), guest.named() && guest.office() != null ? guest.name() + ", " + guest.office() : guest.name());
+    public List<String> suggest(String typed) {
+        return voices.suggest(registrations.search(id(), typed, SUGGESTIONS));
     }
 
     /** The moves of a question that are one press: the others need something said. */
@@ -180,11 +176,11 @@ public class ConsoleBacking implements Serializable {
         this.text = text;
     }
 
-    public Voice getAsker() {
+    public String getAsker() {
         return asker;
     }
 
-    public void setAsker(Voice asker) {
+    public void setAsker(String asker) {
         this.asker = asker;
     }
 
