@@ -15,8 +15,18 @@
     form.dataset.sent = "yes";
   }
 
+  // Each list's pages are a landmark; what it lists tells it from the others of the page.
+  function namePages() {
+    document.querySelectorAll(".ui-paginator").forEach(function (pages) {
+      var heading = (pages.closest("section") || document).querySelector("main h1, h2");
+      pages.setAttribute("aria-label", document.body.dataset.pagesOf.replace("{0}", heading.textContent.trim()));
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     focusFirstError();
+    namePages();
+    jQuery(document).on("pfAjaxComplete", namePages);
     document.addEventListener("submit", sendOnce);
     window.addEventListener("pageshow", function () {
       document.querySelectorAll("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });

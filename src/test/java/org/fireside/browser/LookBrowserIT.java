@@ -1,5 +1,7 @@
 package org.fireside.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -8,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every page, light and dark, at three widths: axe finds nothing, and nothing scrolls sideways. */
+/** Every page, light and dark, at three widths, with short lists and long ones: axe finds nothing, and nothing scrolls sideways. */
 @ExtendWith(InBrowser.class)
 class LookBrowserIT {
 
@@ -31,6 +33,23 @@ class LookBrowserIT {
     @Test
     void everyPageIsAccessibleInTheDark(People people) {
         walk(people, ColorScheme.DARK);
+    }
+
+    @Test
+    void everyListOfSeveralPagesIsAccessibleAndTurnsItsPages(People people) {
+        LongLists.written().pages().forEach((who, paths) -> {
+            Page page = people.signedIn(who);
+            for (String path : paths) {
+                page.navigate(people.url(path));
+                assertThat(page.locator(".ui-paginator").first()).isVisible();
+                Seen.accessible(page);
+                String first = page.locator(".ui-datatable-data").first().textContent();
+                page.locator(".ui-paginator-next").first().click();
+                assertThat(page.locator(".ui-paginator-page.ui-state-active").first()).hasText("2");
+                assertThat(page.locator(".ui-datatable-data").first()).not().hasText(first);
+                Seen.accessible(page);
+            }
+        });
     }
 
     @Test
