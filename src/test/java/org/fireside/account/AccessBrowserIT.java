@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,6 +129,22 @@ class AccessBrowserIT {
                 "/qanda/console.xhtml?convening=1&session=21", "/api/v1/convenings/1/sessions/21/questions.pdf")) {
             assertThat(get(organizer, people.url(path)).status()).as(path).isEqualTo(404);
         }
+    }
+
+    @Test
+    void aFormThatFiresideDidNotSendChangesNothing(People people) {
+        Page page = people.signedIn("organizer");
+        page.navigate(people.url("/convening/edit.xhtml?convening=2"));
+        String city = page.inputValue("#city");
+        for (String token : new String[] {null, "", "1:1", "-3141592653589793238:2718281828459045235"}) {
+            var forged = FormData.create().set("conveningForm", "conveningForm").set("title", "Forged").set("city", "Forged").set("save", "");
+            if (token != null) {
+                forged.set("jakarta.faces.ViewState", token);
+            }
+            page.context().request().post(people.url("/convening/edit.xhtml?convening=2"), RequestOptions.create().setForm(forged));
+        }
+        page.reload();
+        assertThat(page.inputValue("#city")).isEqualTo(city).isNotEqualTo("Forged");
     }
 
     @Test

@@ -59,6 +59,20 @@ class SignInBrowserIT {
     }
 
     @Test
+    void aSessionThatWasKnownBeforeTheSignInIsNotTheOneAfterIt(People people) {
+        Page page = people.stranger();
+        page.navigate(people.url("/account/signin.xhtml"));
+        String before = sessionOf(page);
+        people.signIn(page, "moderator", "fireside");
+        assertThat(before).isNotEmpty();
+        assertThat(sessionOf(page)).isNotEqualTo(before);
+    }
+
+    private static String sessionOf(Page page) {
+        return page.context().cookies().stream().filter(cookie -> cookie.name.equals("JSESSIONID")).map(cookie -> cookie.value).findFirst().orElse("");
+    }
+
+    @Test
     void anAdministratorCreatesAnAccountWhoseOwnerChoosesThePassword(People people) {
         Page administrator = people.signedIn("administrator");
         administrator.navigate(people.url("/account/edit.xhtml"));

@@ -45,7 +45,7 @@ public final class People {
     private Page newPage(Browser.NewContextOptions options) {
         BrowserContext context = InBrowser.browser().newContext(options.setLocale("en-GB").setTimezoneId("UTC"));
         context.setDefaultTimeout(15_000);
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         contexts.add(context);
         return context.newPage();
     }
