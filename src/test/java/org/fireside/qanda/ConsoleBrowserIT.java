@@ -3,10 +3,10 @@ package org.fireside.qanda;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
@@ -136,12 +136,8 @@ class ConsoleBrowserIT {
         return "convening=" + convening + "&session=" + session;
     }
 
-    private static byte[] file(Page page, String link) {
-        String address = (String) page.evaluate("link => document.querySelector(link).href", link);
-        APIResponse response = page.context().request().get(address);
-        assertThat(response.status()).isEqualTo(200);
-        assertThat(response.headers().get("content-disposition")).startsWith("attachment");
-        return response.body();
+    private static byte[] file(Page page, String link) throws IOException {
+        return Files.readAllBytes(page.waitForDownload(() -> page.click(link)).path());
     }
 
     private static String sheetText(byte[] file) throws IOException {

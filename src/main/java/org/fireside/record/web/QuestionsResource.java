@@ -39,7 +39,7 @@ public class QuestionsResource {
         var id = new ConveningId(convening);
         String title = title(id, agenda.session(id, session));
         List<QuestionLine> lines = questions.all(id, session);
-        return file("questions.xlsx", out -> QuestionSheet.write(title, lines, out));
+        return file("attachment", "questions.xlsx", out -> QuestionSheet.write(title, lines, out));
     }
 
     @GET
@@ -50,14 +50,15 @@ public class QuestionsResource {
         SessionCard card = agenda.session(id, session);
         String title = title(id, card);
         List<QuestionLine> lines = questions.all(id, session);
-        return file("questions.pdf", out -> QuestionPdf.write(title, Text.of("convening.rule." + card.attributionRule()), lines, out));
+        return file("inline", "questions.pdf", out -> QuestionPdf.write(title, Text.of("convening.rule." + card.attributionRule()), lines, out));
     }
 
     private String title(ConveningId convening, SessionCard session) {
         return convenings.get(convening).title() + " · " + session.title();
     }
 
-    private static Response file(String name, StreamingOutput content) {
-        return Response.ok(content).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
+    /** @param disposition whether the browser saves it, or shows it first, to be printed (RFC 6266) */
+    private static Response file(String disposition, String name, StreamingOutput content) {
+        return Response.ok(content).header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + name + "\"").build();
     }
 }
