@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fireside.convening.Part;
 import org.fireside.directory.OfficeFilled;
 import org.fireside.directory.PersonCard;
@@ -12,6 +16,7 @@ import org.fireside.directory.PersonFilled;
 import org.fireside.directory.RankClass;
 import org.fireside.directory.Who;
 import org.fireside.platform.Refused;
+import org.fireside.platform.Text;
 
 /** What stands in the form of a registration while somebody fills it in; the pages of guests and of delegations share it. */
 public class GuestForm implements Serializable {
@@ -84,6 +89,23 @@ public class GuestForm implements Serializable {
 
     public Set<Part> playedParts() {
         return parts.length == 0 ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(Arrays.asList(parts));
+    }
+
+    /** Each input's value, by the key of its label, for showing where two versions differ. */
+    public Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        values.put("person.honorific", honorific);
+        values.put("person.givenName", givenName);
+        values.put("person.familyName", familyName);
+        values.put("person.postNominals", postNominals);
+        values.put("person.email", email);
+        values.put("registration.office.title", officeTitle);
+        values.put("registration.office.organisation", organisation);
+        values.put("registration.office.heldFrom", Objects.toString(heldFrom, null));
+        values.put("registration.office.heldUntil", Objects.toString(heldUntil, null));
+        values.put("registration.parts", playedParts().stream().map(part -> Text.of("part." + part)).collect(Collectors.joining(", ")));
+        values.put("registration.note", note);
+        return values;
     }
 
     public Who[] getWhos() {

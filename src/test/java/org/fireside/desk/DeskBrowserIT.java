@@ -90,6 +90,26 @@ class DeskBrowserIT {
     }
 
     @Test
+    void whoSavesADelegationSecondSeesBoth(People people) {
+        Page first = people.signedIn("harbour");
+        Page second = people.signedIn("harbour");
+        for (Page page : new Page[] {first, second}) {
+            page.navigate(people.url("/delegation/delegation.xhtml?convening=2&delegation=2"));
+        }
+        String liaison = Agreed.unique("Hanna");
+        first.fill("#liaison", liaison);
+        first.click("#save");
+        assertThat(first.locator("#liaison")).hasValue(liaison);
+        second.fill("#liaison", "Somebody else");
+        second.click("#save");
+        assertThat(second.locator(".fs-conflict")).containsText(liaison);
+        assertThat(second.locator(".fs-conflict")).containsText("Somebody else");
+        second.click("#saveOver");
+        assertThat(second.locator("#liaison")).hasValue("Somebody else");
+        assertThat(second.locator(".fs-conflict")).hasCount(0);
+    }
+
+    @Test
     void anOfficeWithoutAnOrganisationIsToldAtTheOrganisationAndNothingTypedIsLost(People people) {
         Page page = people.signedIn("registrar");
         page.navigate(people.url("/registration/edit.xhtml?convening=1"));

@@ -6,10 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fireside.account.AccountCard;
 import org.fireside.account.Accounts;
 import org.fireside.account.Role;
+import org.fireside.platform.Text;
+import org.fireside.platform.web.Conflict;
 import org.fireside.platform.web.Notices;
 
 /** The page on which the administrator creates and changes an account. */
@@ -31,6 +36,7 @@ public class AccountEditBacking implements Serializable {
     private Role[] roles = {};
     private boolean disabled;
     private String temporaryPassword;
+    private Conflict conflict;
 
     public void load() {
         if (id != null && version == 0) {
@@ -51,11 +57,32 @@ public class AccountEditBacking implements Serializable {
             notices.attempt(() -> temporaryPassword = accounts.create(new Accounts.Filled(userName, fullName, chosenRoles())));
             return null;
         }
-        if (!notices.attempt(() -> accounts.edit(id, version, fullName, chosenRoles(), disabled))) {
+        if (!notices.attempt(() -> accounts.edit(id, version, fullName, chosenRoles(), disabled), this::compare)) {
             return null;
         }
         notices.done("account.saved", userName);
         return "/account/list.xhtml?faces-redirect=true";
+    }
+
+    private void compare() {
+        AccountCard current = accounts.get(id);
+        conflict = Conflict.between(current.version(), values(current.fullName(), current.roles(), current.disabled()),
+                values(fullName, chosenRoles(), disabled));
+    }
+
+    private static Map<String, String> values(String fullName, Set<Role> roles, boolean disabled) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("account.fullName", fullName);
+        values.put("account.roles", roles.stream().map(role -> Text.of("role." + role)).collect(Collectors.joining(", ")));
+        values.put("account.state", Text.of(disabled ? "account.disabled" : "account.enabled"));
+        return values;
+    }
+
+    /** Saves what was typed over what somebody else saved. */
+    public String saveOver() {
+        version = conflict.version();
+        conflict = null;
+        return save();
     }
 
     public void resetPassword() {
@@ -66,6 +93,10 @@ public class AccountEditBacking implements Serializable {
 
     private Set<Role> chosenRoles() {
         return roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(Arrays.asList(roles));
+    }
+
+    public Conflict getConflict() {
+        return conflict;
     }
 
     public Role[] getAllRoles() {

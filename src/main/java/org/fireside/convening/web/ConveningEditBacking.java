@@ -34,7 +34,9 @@ public class ConveningEditBacking implements Serializable {
 
     public void load() {
         if (convening != null && version == null) {
-            takeTheirs();
+            ConveningCard current = convenings.get(id());
+            version = current.version();
+            form = ConveningForm.of(current);
         }
     }
 
@@ -60,14 +62,6 @@ public class ConveningEditBacking implements Serializable {
         version = conflict.version();
         conflict = null;
         return save();
-    }
-
-    /** Takes what somebody else saved. */
-    public void takeTheirs() {
-        ConveningCard current = convenings.get(id());
-        version = current.version();
-        form = ConveningForm.of(current);
-        conflict = null;
     }
 
     private ConveningId id() {

@@ -13,6 +13,7 @@ import org.fireside.convening.ConveningCard;
 import org.fireside.convening.ConveningFilled;
 import org.fireside.convening.ConveningKind;
 import org.fireside.platform.Refused;
+import org.fireside.platform.Text;
 
 /** What stands in the form of a convening while somebody fills it in. */
 public class ConveningForm implements Serializable {
@@ -68,7 +69,7 @@ public class ConveningForm implements Serializable {
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         values.put("convening.title", title);
-        values.put("convening.kind", kind == null ? null : kind.name());
+        values.put("convening.kind", kind == null ? null : Text.of("convening.kind." + kind));
         values.put("convening.host", host);
         values.put("convening.venue", venue);
         values.put("convening.city", city);
@@ -78,7 +79,7 @@ public class ConveningForm implements Serializable {
         values.put("convening.whenInWords", whenInWords);
         values.put("convening.around", Objects.toString(around, null));
         values.put("convening.capacity", Objects.toString(capacity, null));
-        values.put("convening.attributionRule", attributionRule == null ? null : attributionRule.name());
+        values.put("convening.attributionRule", attributionRule == null ? null : Text.of("convening.rule." + attributionRule));
         values.put("convening.description", description);
         return values;
     }

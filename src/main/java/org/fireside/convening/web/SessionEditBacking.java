@@ -38,7 +38,9 @@ public class SessionEditBacking implements Serializable {
     public void load() {
         zone = convenings.get(id()).zone();
         if (session != null && version == null) {
-            takeTheirs();
+            SessionCard current = agenda.session(id(), session);
+            version = current.version();
+            form = SessionForm.of(current, zone);
         }
     }
 
@@ -64,14 +66,6 @@ public class SessionEditBacking implements Serializable {
         version = conflict.version();
         conflict = null;
         return save();
-    }
-
-    /** Takes what somebody else saved. */
-    public void takeTheirs() {
-        SessionCard current = agenda.session(id(), session);
-        version = current.version();
-        form = SessionForm.of(current, zone);
-        conflict = null;
     }
 
     public String remove() {

@@ -12,6 +12,7 @@ import org.fireside.convening.AttributionRule;
 import org.fireside.convening.SessionCard;
 import org.fireside.convening.SessionFilled;
 import org.fireside.convening.SessionFormat;
+import org.fireside.platform.Text;
 
 /** What stands in the form of a session while somebody fills it in. */
 public class SessionForm implements Serializable {
@@ -51,11 +52,11 @@ public class SessionForm implements Serializable {
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         values.put("session.title", title);
-        values.put("session.format", format == null ? null : format.name());
+        values.put("session.format", format == null ? null : Text.of("session.format." + format));
         values.put("session.room", room);
         values.put("convening.startsAt", Objects.toString(startsAt, null));
         values.put("convening.endsAt", Objects.toString(endsAt, null));
-        values.put("convening.attributionRule", attributionRule == null ? null : attributionRule.name());
+        values.put("convening.attributionRule", attributionRule == null ? null : Text.of("convening.rule." + attributionRule));
         values.put("session.topics", topics == null || topics.isBlank() ? null : String.join("; ", topics.lines().toList()));
         return values;
     }

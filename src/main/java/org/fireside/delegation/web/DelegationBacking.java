@@ -4,9 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.Part;
+import org.fireside.delegation.DelegationCard;
 import org.fireside.delegation.DelegationFilled;
 import org.fireside.delegation.DelegationLine;
 import org.fireside.delegation.Delegations;
@@ -14,6 +17,7 @@ import org.fireside.delegation.Member;
 import org.fireside.directory.OrganisationKind;
 import org.fireside.directory.People;
 import org.fireside.directory.PersonCard;
+import org.fireside.platform.web.Conflict;
 import org.fireside.platform.web.DatabasePages;
 import org.fireside.platform.web.Notices;
 import org.fireside.registration.GuestForm;
@@ -40,6 +44,7 @@ public class DelegationBacking implements Serializable {
     private String liaison;
     private String note;
     private GuestForm form = GuestForm.playing(Part.DELEGATE);
+    private Conflict conflict;
 
     public void load() {
         line = delegations.line(id(), delegation);
@@ -50,10 +55,29 @@ public class DelegationBacking implements Serializable {
 
     public void save() {
         if (notices.attempt(() -> delegations.rewrite(id(), delegation, line.delegation().version(),
-                new DelegationFilled(line.delegation().name(), OrganisationKind.OTHER, liaison, note)))) {
+                new DelegationFilled(line.delegation().name(), OrganisationKind.OTHER, liaison, note)), this::compare)) {
             notices.done("delegation.saved", line.delegation().name());
             load();
         }
+    }
+
+    private void compare() {
+        DelegationCard current = delegations.get(id(), delegation);
+        conflict = Conflict.between(current.version(), values(current.liaison(), current.note()), values(liaison, note));
+    }
+
+    private static Map<String, String> values(String liaison, String note) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("delegation.liaison", liaison);
+        values.put("delegation.note", note);
+        return values;
+    }
+
+    /** Saves what was typed over what somebody else saved. */
+    public void saveOver() {
+        conflict = null;
+        line = delegations.line(id(), delegation);
+        save();
     }
 
     public void register() {
@@ -92,6 +116,10 @@ public class DelegationBacking implements Serializable {
 
     public DatabasePages<Member> getMembers() {
         return members;
+    }
+
+    public Conflict getConflict() {
+        return conflict;
     }
 
     public GuestForm getForm() {

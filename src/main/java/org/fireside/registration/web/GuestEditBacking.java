@@ -10,6 +10,7 @@ import org.fireside.directory.People;
 import org.fireside.directory.PersonCard;
 import org.fireside.directory.Who;
 import org.fireside.platform.Refused;
+import org.fireside.platform.web.Conflict;
 import org.fireside.platform.web.Notices;
 import org.fireside.registration.GuestCard;
 import org.fireside.registration.GuestForm;
@@ -35,13 +36,18 @@ public class GuestEditBacking implements Serializable {
     private GuestCard guest;
     private PersonCard person;
     private GuestForm form = new GuestForm();
+    private Conflict conflict;
 
     public void load() {
         if (registration != null && guest == null) {
-            guest = registrations.get(id(), registration);
-            person = registrations.person(id(), registration);
+            look();
             form = GuestForm.of(guest, person);
         }
+    }
+
+    private void look() {
+        guest = registrations.get(id(), registration);
+        person = registrations.person(id(), registration);
     }
 
     public List<PersonCard> suggest(String typed) {
@@ -49,7 +55,19 @@ public class GuestEditBacking implements Serializable {
     }
 
     public String save() {
-        return notices.attempt(guest == null ? () -> registrations.register(id(), form.filled()) : this::rewrite) ? saved() : null;
+        return notices.attempt(guest == null ? () -> registrations.register(id(), form.filled()) : this::rewrite, this::compare) ? saved() : null;
+    }
+
+    private void compare() {
+        GuestCard current = registrations.get(id(), registration);
+        conflict = Conflict.between(current.version(), GuestForm.of(current, registrations.person(id(), registration)).values(), form.values());
+    }
+
+    /** Saves what was typed over what somebody else saved. */
+    public String saveOver() {
+        conflict = null;
+        look();
+        return save();
     }
 
     private void rewrite() {
@@ -84,6 +102,10 @@ public class GuestEditBacking implements Serializable {
 
     public GuestCard getGuest() {
         return guest;
+    }
+
+    public Conflict getConflict() {
+        return conflict;
     }
 
     public GuestForm getForm() {

@@ -1,0 +1,61 @@
+package org.fireside.registration;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.fireside.browser.InBrowser;
+import org.fireside.browser.People;
+import org.fireside.platform.Agreed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(InBrowser.class)
+class GuestBrowserIT {
+
+    @Test
+    void whoSavesAGuestSecondSeesBothAndLosesNothing(People people) {
+        Page first = people.signedIn("harbour");
+        Page second = people.signedIn("harbour");
+        String form = registered(people, first, Agreed.unique("Guest"));
+        first.navigate(form);
+        second.navigate(form);
+        first.fill("#note", "comes by train");
+        first.click("#save");
+        assertThat(first.locator("#guests")).isVisible();
+        second.fill("#note", "comes by ship");
+        second.click("#save");
+        assertThat(second.locator(".fs-conflict")).containsText("comes by train");
+        assertThat(second.locator(".fs-conflict")).containsText("comes by ship");
+        assertThat(second.locator("#note")).hasValue("comes by ship");
+        second.click("#saveOver");
+        assertThat(second.locator("#guests")).isVisible();
+        first.navigate(form);
+        assertThat(first.locator("#note")).hasValue("comes by ship");
+    }
+
+    @Test
+    void whoSavesAGuestSecondMayTakeWhatIsThere(People people) {
+        Page first = people.signedIn("harbour");
+        Page second = people.signedIn("harbour");
+        String form = registered(people, first, Agreed.unique("Guest"));
+        first.navigate(form);
+        second.navigate(form);
+        first.fill("#note", "comes by train");
+        first.click("#save");
+        assertThat(first.locator("#guests")).isVisible();
+        second.fill("#note", "comes by ship");
+        second.click("#save");
+        second.click("#takeTheirs");
+        assertThat(second.locator(".fs-conflict")).hasCount(0);
+        assertThat(second.locator("#note")).hasValue("comes by train");
+    }
+
+    private static String registered(People people, Page page, String familyName) {
+        page.navigate(people.url("/registration/edit.xhtml?convening=2"));
+        page.fill("#familyName", familyName);
+        page.click("#save");
+        page.fill("#typed", familyName);
+        assertThat(page.locator("#guests .ui-datatable-data a")).hasCount(1);
+        return people.url((String) page.locator("#guests .ui-datatable-data a").getAttribute("href"));
+    }
+}
