@@ -32,8 +32,9 @@ public class SignInBacking {
             return refuse(faces);
         }
         var external = faces.getExternalContext();
-        AuthenticationStatus status = security.authenticate((HttpServletRequest) external.getRequest(),
-                (HttpServletResponse) external.getResponse(),
+        var request = (HttpServletRequest) external.getRequest();
+        renewSession(request);
+        AuthenticationStatus status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(userName, new Password(password))));
         return switch (status) {
             case SEND_CONTINUE -> {
@@ -43,6 +44,12 @@ public class SignInBacking {
             case SEND_FAILURE -> refuse(faces);
             default -> "/index.xhtml?faces-redirect=true";
         };
+    }
+
+    /** A session number that somebody planted in this browser before is worth nothing after (OWASP, Session Fixation). */
+    private static void renewSession(HttpServletRequest request) {
+        request.getSession();
+        request.changeSessionId();
     }
 
     private static String refuse(FacesContext faces) {
