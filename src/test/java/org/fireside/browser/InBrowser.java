@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives a test {@link People} in front of a browser; when it fails, what each of them saw is kept in {@code target/browser}. */
 public class InBrowser implements ParameterResolver, AfterEachCallback {
 
-    private static final List<String> CHROMIUMS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> CHROMIUMS = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
