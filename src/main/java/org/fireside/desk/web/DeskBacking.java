@@ -47,6 +47,9 @@ public class DeskBacking implements Serializable {
 
     /** Shows who fits what was typed. */
     public void search() {
+        if (typed != null) {
+            outcome = null; // what was told is of somebody else
+        }
         found = desk.search(id(), typed == null ? "" : typed, SHOWN);
         figures = convenings.figures(id());
     }
