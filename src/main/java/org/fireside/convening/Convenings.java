@@ -19,6 +19,7 @@ import org.fireside.account.Guarded;
 import org.fireside.account.Role;
 import org.fireside.convening.model.Convening;
 import org.fireside.convening.model.ConveningRepository;
+import org.fireside.convening.model.Session;
 import org.fireside.directory.Offices;
 import org.fireside.directory.OrganisationCard;
 import org.fireside.directory.OrganisationKind;
@@ -87,14 +88,14 @@ public class Convenings {
         var convening = new Convening(filled, host(filled));
         convenings.add(convening);
         var id = new ConveningId(convening.id());
-        audit.record(subject(convening), "convening.begun", Map.of(), convening.facts());
+        audit.record(subject(convening), "convening.begun", Map.of(), facts(convening));
         begun.fire(new ConveningBegun(id, caller.nameForTheRecord()));
         capacitySet.fire(new CapacitySet(id, convening.capacity()));
         return id;
     }
 
     /**
-     * Writes a convening anew.
+     * Writes a convening anew. Sessions that would be looser than it become as strict.
      *
      * @throws StaleEdit if somebody else saved first
      * @throws Refused if it is over, its time makes no sense or leaves a session outside, or more are confirmed than it would hold
@@ -103,19 +104,29 @@ public class Convenings {
     public void rewrite(ConveningId id, int version, @Valid ConveningFilled filled) {
         Convening convening = convenings.get(id);
         StaleEdit.refuseIfStale(version, convening.version());
-        var before = convening.facts();
+        var before = facts(convening);
         convening.rewrite(filled, host(filled));
         refuseIfSessionsOutside(id, convening);
-        if (!Objects.equals(before.get("capacity"), convening.facts().get("capacity"))) {
+        tightenSessions(id, convening);
+        if (!Objects.equals(before.get("capacity"), facts(convening).get("capacity"))) {
             capacitySet.fire(new CapacitySet(id, convening.capacity()));
         }
         convenings.flush();
-        audit.record(subject(convening), "convening.rewritten", before, convening.facts());
+        audit.record(subject(convening), "convening.rewritten", before, facts(convening));
+    }
+
+    private void tightenSessions(ConveningId id, Convening convening) {
+        for (Session session : convenings.sessions(id)) {
+            var before = session.facts();
+            if (session.followRule(convening.attributionRule())) {
+                audit.record(new AuditSubject(id.value(), "session", session.id(), session.title()), "session.ruleFollowed", before, session.facts());
+            }
+        }
     }
 
     private void refuseIfSessionsOutside(ConveningId id, Convening convening) {
         convenings.sessions(id).stream().filter(session -> session.isOutside(convening.period())).findFirst().ifPresent(session -> {
-            throw new Refused("startsAt", "convening.time.leavesOutside", session.title());
+            throw new Refused(session.startsBefore(convening.period()) ? "startsAt" : "endsAt", "convening.time.leavesOutside", session.title());
         });
     }
 
@@ -129,10 +140,10 @@ public class Convenings {
     public void make(ConveningId id, int version, ConveningMove move) {
         Convening convening = convenings.get(id);
         StaleEdit.refuseIfStale(version, convening.version());
-        var before = convening.facts();
+        var before = facts(convening);
         convening.make(move);
         convenings.flush();
-        audit.record(subject(convening), "convening." + move, before, convening.facts());
+        audit.record(subject(convening), "convening." + move, before, facts(convening));
     }
 
     /** What each room counts of a convening. */
@@ -160,6 +171,13 @@ public class Convenings {
     private Map<Long, String> hosts(List<Convening> of) {
         return offices.organisations(of.stream().map(Convening::hostId).collect(Collectors.toSet())).values().stream()
                 .collect(Collectors.toMap(OrganisationCard::id, OrganisationCard::name));
+    }
+
+    /** The facts that the audit trail keeps, with the host's name in place of its number. */
+    private Map<String, String> facts(Convening convening) {
+        var facts = convening.facts();
+        facts.put("host", card(convening).host());
+        return facts;
     }
 
     private static AuditSubject subject(Convening convening) {

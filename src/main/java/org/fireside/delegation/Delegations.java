@@ -126,7 +126,7 @@ public class Delegations {
         }
         var delegation = new Delegation(convening.value(), organisation, filled);
         delegations.add(delegation);
-        audit.record(subject(convening, delegation), "delegation.created", Map.of(), delegation.facts());
+        audit.record(subject(convening, delegation), "delegation.created", Map.of(), facts(convening, delegation));
         return delegation.id();
     }
 
@@ -136,10 +136,10 @@ public class Delegations {
         convenings.get(convening).refuseIfOver();
         Delegation delegation = delegations.get(convening, id);
         StaleEdit.refuseIfStale(version, delegation.version());
-        var before = delegation.facts();
+        var before = facts(convening, delegation);
         delegation.rewrite(offices.organisation(filled.organisation(), filled.kind()), filled);
         delegations.flush();
-        audit.record(subject(convening, delegation), "delegation.rewritten", before, delegation.facts());
+        audit.record(subject(convening, delegation), "delegation.rewritten", before, facts(convening, delegation));
     }
 
     /** Registers somebody, or a place known by office only, as a member; both are done, or neither. */
@@ -177,9 +177,9 @@ public class Delegations {
     public void makeHead(ConveningId convening, long id, long registration) {
         convenings.get(convening).refuseIfOver();
         Delegation delegation = delegations.get(convening, id);
-        var before = delegation.facts();
+        var before = facts(convening, delegation);
         delegation.makeHead(registration);
-        audit.record(subject(convening, delegation), "delegation.headNamed", before, delegation.facts());
+        audit.record(subject(convening, delegation), "delegation.headNamed", before, facts(convening, delegation));
     }
 
     private void auditMember(ConveningId convening, Delegation delegation, long registration, String action) {
@@ -201,6 +201,15 @@ public class Delegations {
 
     private static Map<Long, DelegationCard> byId(List<DelegationCard> cards) {
         return cards.stream().collect(Collectors.toMap(DelegationCard::id, card -> card));
+    }
+
+    /** The facts that the audit trail keeps, with names in place of numbers. */
+    private Map<String, String> facts(ConveningId convening, Delegation delegation) {
+        DelegationCard card = cards(convening, List.of(delegation)).get(0);
+        var facts = delegation.facts();
+        facts.put("organisation", card.name());
+        facts.put("head", card.head());
+        return facts;
     }
 
     private AuditSubject subject(ConveningId convening, Delegation delegation) {

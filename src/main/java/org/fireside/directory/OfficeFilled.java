@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.fireside.platform.Given;
 
 /**
@@ -20,6 +21,12 @@ public record OfficeFilled(
         LocalDate heldFrom,
         LocalDate heldUntil,
         boolean hasLeft) {
+
+    /** Whether it says just what is there. */
+    public boolean says(OfficeCard card) {
+        return Objects.equals(title, card.title()) && Objects.equals(organisation, card.organisation()) && rankClass == card.rankClass()
+                && Objects.equals(heldFrom, card.heldFrom()) && Objects.equals(heldUntil, card.heldUntil()) && hasLeft == card.hasLeft();
+    }
 
     public OfficeFilled {
         title = Given.orNull(title);

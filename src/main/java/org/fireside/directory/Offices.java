@@ -14,6 +14,7 @@ import org.fireside.directory.model.DirectoryRepository;
 import org.fireside.directory.model.Office;
 import org.fireside.directory.model.Organisation;
 import org.fireside.platform.Refused;
+import org.fireside.platform.StaleEdit;
 
 /** The offices and organisations of the directory. */
 @Guarded
@@ -36,6 +37,20 @@ public class Offices {
         var office = new Office(filled, findOrAdd(filled.organisation(), OrganisationKind.OTHER), personId);
         directory.add(office);
         return office.id();
+    }
+
+    /**
+     * Writes an office anew, with the holder it has.
+     *
+     * @throws StaleEdit if somebody else saved first
+     * @throws Refused if the last day is before the first
+     */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void rewrite(long id, int version, @Valid OfficeFilled filled) {
+        Office office = directory.getOffice(id);
+        StaleEdit.refuseIfStale(version, office.version());
+        office.rewrite(filled, findOrAdd(filled.organisation(), OrganisationKind.OTHER));
+        directory.flush();
     }
 
     /** Names the holder of an office that had none. @throws Refused if it has one */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fireside.convening.Part;
+import org.fireside.directory.OfficeCard;
 import org.fireside.directory.OfficeFilled;
 import org.fireside.directory.PersonCard;
 import org.fireside.directory.PersonFilled;
@@ -47,20 +48,36 @@ public class GuestForm implements Serializable {
         return form;
     }
 
-    /** The form of a registration as it is; its office can only be replaced. */
-    public static GuestForm of(GuestCard guest, PersonCard person) {
+    /** The form of a registration as it is. */
+    public static GuestForm of(GuestDetails details) {
         var form = new GuestForm();
-        form.who = person == null ? Who.OFFICE_ONLY : Who.NEW_PERSON;
-        if (person != null) {
-            form.honorific = person.honorific();
-            form.givenName = person.givenName();
-            form.familyName = person.familyName();
-            form.postNominals = person.postNominals();
-            form.email = person.email();
+        form.who = details.person() == null ? Who.OFFICE_ONLY : Who.NEW_PERSON;
+        if (details.person() != null) {
+            form.fill(details.person());
         }
-        form.parts = guest.parts().toArray(Part[]::new);
-        form.note = guest.note();
+        if (details.office() != null) {
+            form.fill(details.office());
+        }
+        form.parts = details.guest().parts().toArray(Part[]::new);
+        form.note = details.guest().note();
         return form;
+    }
+
+    private void fill(PersonCard known) {
+        honorific = known.honorific();
+        givenName = known.givenName();
+        familyName = known.familyName();
+        postNominals = known.postNominals();
+        email = known.email();
+    }
+
+    private void fill(OfficeCard office) {
+        officeTitle = office.title();
+        organisation = office.organisation();
+        rankClass = office.rankClass();
+        heldFrom = office.heldFrom();
+        heldUntil = office.heldUntil();
+        hasLeft = office.hasLeft();
     }
 
     /** What was filled in, for the door. @throws Refused if nobody was chosen where somebody was to be */
@@ -82,9 +99,9 @@ public class GuestForm implements Serializable {
         return nothing && who != Who.OFFICE_ONLY ? null : new OfficeFilled(officeTitle, organisation, rankClass, heldFrom, heldUntil, hasLeft);
     }
 
-    /** The office that was filled in to replace the one there is, or null. */
-    public OfficeFilled otherOffice() {
-        return officeTitle == null && organisation == null ? null : new OfficeFilled(officeTitle, organisation, rankClass, heldFrom, heldUntil, hasLeft);
+    /** The registration written anew, for the door. */
+    public GuestRewritten rewritten(GuestDetails edited) {
+        return new GuestRewritten(edited, edited.person() == null ? null : personFilled(), officeFilled(), playedParts(), note);
     }
 
     public Set<Part> playedParts() {
@@ -101,6 +118,7 @@ public class GuestForm implements Serializable {
         values.put("person.email", email);
         values.put("registration.office.title", officeTitle);
         values.put("registration.office.organisation", organisation);
+        values.put("registration.office.rank", Text.of("rank." + rankClass));
         values.put("registration.office.heldFrom", Objects.toString(heldFrom, null));
         values.put("registration.office.heldUntil", Objects.toString(heldUntil, null));
         values.put("registration.parts", playedParts().stream().map(part -> Text.of("part." + part)).collect(Collectors.joining(", ")));

@@ -20,6 +20,7 @@ import org.fireside.convening.ConveningCard;
 import org.fireside.convening.Convenings;
 import org.fireside.convening.Part;
 import org.fireside.directory.OfficeFilled;
+import org.fireside.directory.OfficeCard;
 import org.fireside.directory.Offices;
 import org.fireside.directory.People;
 import org.fireside.directory.PersonCard;
@@ -95,7 +96,7 @@ public class Registrations {
             move(convening, registration, RegistrationMove.CONFIRM);
         }
         registrations.index(registration.id());
-        audit.record(subject(convening, registration), "registration.registered", Map.of(), registration.facts());
+        audit.record(subject(convening, registration), "registration.registered", Map.of(), facts(convening, registration));
         return registration.id();
     }
 
@@ -124,39 +125,45 @@ public class Registrations {
         Registration registration = current(convening, id, version);
         long named = personId != null ? personId : people.register(person);
         refuseSecond(convening, named);
-        var before = registration.facts();
+        var before = facts(convening, registration);
         registration.name(named);
         offices.name(registration.officeId(), named);
         registrations.flush();
         registrations.index(registration.id());
-        audit.record(subject(convening, registration), "registration.named", before, registration.facts());
+        audit.record(subject(convening, registration), "registration.named", before, facts(convening, registration));
     }
 
     /**
-     * Writes a registration anew, and the person it is of.
+     * Writes a registration anew, and the person and the office it is of.
      *
-     * @param person how the person is written, or null where nobody is named
-     * @param personVersion the person's version that was edited
-     * @param office a new office that counts here, or null to keep the one there is
-     * @throws StaleEdit if somebody else saved first
-     * @throws Refused if no part is left, or the convening is over
+     * @throws StaleEdit if somebody else saved any of them first
+     * @throws Refused if no part is left, nobody and no office is, or the convening is over
      */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
-    public void rewrite(ConveningId convening, long id, int version, @Valid PersonFilled person, int personVersion, @Valid OfficeFilled office,
-            @NotNull Set<Part> parts, @Size(max = 1000) String note) {
+    public void rewrite(ConveningId convening, long id, @Valid GuestRewritten written) {
         convenings.get(convening).refuseIfOver();
-        Registration registration = current(convening, id, version);
-        var before = registration.facts();
+        Registration registration = current(convening, id, written.edited().guest().version());
+        var before = facts(convening, registration);
         boolean took = registration.takesPlace();
-        if (person != null && registration.personId() != null) {
-            people.rewrite(registration.personId(), personVersion, person);
+        if (registration.personId() != null) {
+            people.rewrite(registration.personId(), written.edited().person().version(), written.person());
         }
-        Long counts = office == null ? registration.officeId() : Long.valueOf(offices.register(office, registration.personId()));
-        registration.rewrite(counts, parts, Given.orNull(note));
+        registration.rewrite(office(written, registration), written.parts(), written.note());
         countPlace(convening, took, registration.takesPlace());
         registrations.flush();
         registrations.index(registration.id());
-        audit.record(subject(convening, registration), "registration.rewritten", before, registration.facts());
+        audit.record(subject(convening, registration), "registration.rewritten", before, facts(convening, registration));
+    }
+
+    private Long office(GuestRewritten written, Registration registration) {
+        OfficeCard known = written.edited().office();
+        if (known == null || written.office() == null) {
+            return written.office() == null ? null : Long.valueOf(offices.register(written.office(), registration.personId()));
+        }
+        if (!written.office().says(known)) {
+            offices.rewrite(known.id(), known.version(), written.office());
+        }
+        return known.id();
     }
 
     /**
@@ -169,10 +176,10 @@ public class Registrations {
     public void make(ConveningId convening, long id, int version, RegistrationMove move) {
         convenings.get(convening).refuseIfOver();
         Registration registration = current(convening, id, version);
-        var before = registration.facts();
+        var before = facts(convening, registration);
         move(convening, registration, move);
         registrations.flush();
-        audit.record(subject(convening, registration), "registration." + move, before, registration.facts());
+        audit.record(subject(convening, registration), "registration." + move, before, facts(convening, registration));
     }
 
     private void move(ConveningId convening, Registration registration, RegistrationMove move) {
@@ -204,10 +211,20 @@ public class Registrations {
         return new AuditSubject(convening.value(), "registration", registration.id(), card(convenings.get(convening), registration).name());
     }
 
-    /** The person of a registration, for the form; null where nobody is named. */
+    /** A registration with the person and the office it is of, for the form. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
-    public PersonCard person(ConveningId convening, long id) {
-        Long person = registrations.get(convening, id).personId();
-        return person == null ? null : people.cards(List.of(person)).get(person);
+    public GuestDetails details(ConveningId convening, long id) {
+        GuestCard guest = get(convening, id);
+        return new GuestDetails(guest, guest.personId() == null ? null : people.cards(List.of(guest.personId())).get(guest.personId()),
+                guest.officeId() == null ? null : offices.cards(List.of(guest.officeId())).get(guest.officeId()));
+    }
+
+    /** The facts that the audit trail keeps, with names in place of numbers. */
+    private Map<String, String> facts(ConveningId convening, Registration registration) {
+        GuestCard card = card(convenings.get(convening), registration);
+        var facts = registration.facts();
+        facts.put("name", card.named() ? card.name() : null);
+        facts.put("office", card.office());
+        return facts;
     }
 }

@@ -132,6 +132,15 @@ class AccessBrowserIT {
     }
 
     @Test
+    void aNumberThatIsNoneIsNotFound(People people) {
+        Page organizer = people.signedIn("organizer");
+        for (String path : List.of("/convening/overview.xhtml?convening=abc", "/convening/session.xhtml?convening=1&session=x",
+                "/delegation/delegation.xhtml?convening=1&delegation=", "/desk/desk.xhtml", "/qanda/console.xhtml?convening=99999999999999999999")) {
+            assertThat(get(organizer, people.url(path)).status()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aFormThatFiresideDidNotSendChangesNothing(People people) {
         Page page = people.signedIn("organizer");
         page.navigate(people.url("/convening/edit.xhtml?convening=2"));

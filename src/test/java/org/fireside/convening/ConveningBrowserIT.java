@@ -1,7 +1,9 @@
 package org.fireside.convening;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.fireside.browser.InBrowser;
 import org.fireside.browser.People;
@@ -40,6 +42,49 @@ class ConveningBrowserIT {
         assertThat(page.locator("button:has-text('Publish')")).hasCount(0);
         page.click("text=Trail");
         assertThat(page.locator("#trailForm")).containsText("closed the convening");
+    }
+
+    @Test
+    void somebodyOfTheDirectoryIsPutOnStage(People people) {
+        Page page = people.signedIn("organizer");
+        begin(people, page);
+        page.navigate(people.url("/convening/session.xhtml?convening=" + page.url().replaceAll(".*convening=", "")));
+        page.fill("#title", "Panel");
+        page.click("#save");
+        page.locator("#person_input").pressSequentially("angstrom zo");
+        page.locator("#person_panel li").filter(new Locator.FilterOptions().setHasText("Zoë Ångström-Muster")).click();
+        page.click("#putOnStage");
+        assertThat(page.locator("#stage")).containsText("Zoë Ångström-Muster");
+    }
+
+    @Test
+    void aSessionLooserThanItsConveningIsToldAtTheRule(People people) {
+        Page page = people.signedIn("organizer");
+        page.navigate(people.url("/convening/session.xhtml?convening=2"));
+        page.fill("#title", "Looser");
+        page.selectOption("#attributionRule", "ON_THE_RECORD");
+        page.click("#save");
+        Seen.refusedAt(page, "attributionRule", "ON_THE_RECORD", "looser than the rule of the convening");
+    }
+
+    @Test
+    void aLongWordBreaksNoPage(People people) {
+        Page page = people.signedIn("organizer");
+        String word = "x".repeat(180);
+        fill(people, page, Agreed.unique(word));
+        page.click("#save");
+        assertThat(page.locator("h1")).containsText(word);
+        String convening = page.url().replaceAll(".*convening=", "");
+        for (String path : new String[] {"/convening/list.xhtml?list=MINE", "/convening/overview.xhtml?convening=" + convening,
+            "/convening/audit.xhtml?convening=" + convening}) {
+            page.navigate(people.url(path));
+            for (int width : new int[] {390, 1440}) {
+                page.setViewportSize(width, 900);
+                Seen.fitsItsWidth(page);
+                assertThat((Boolean) page.evaluate("[...document.querySelectorAll('main *')].every(part => part.getBoundingClientRect().right <= innerWidth + 1)"))
+                        .as(path + " at " + width).isTrue();
+            }
+        }
     }
 
     @Test

@@ -113,6 +113,17 @@ class ConveningsIT {
     }
 
     @Test
+    void sessionsBecomeAsStrictAsTheirConvening() {
+        ConveningId id = convenings.begin(Agreed.convening(null, AttributionRule.ON_THE_RECORD));
+        long session = agenda.add(id, Agreed.session());
+        convenings.rewrite(id, convenings.get(id).version(), Agreed.convening(null, AttributionRule.CHATHAM_HOUSE));
+        assertThat(agenda.session(id, session).attributionRule()).isEqualTo(AttributionRule.CHATHAM_HOUSE);
+        assertThat(convenings.trail(id, new PageRequest(0, 10)).rows()).extracting(line -> line.action()).contains("session.ruleFollowed");
+        convenings.rewrite(id, convenings.get(id).version(), Agreed.convening(null, AttributionRule.ON_THE_RECORD));
+        assertThat(agenda.session(id, session).attributionRule()).isEqualTo(AttributionRule.CHATHAM_HOUSE);
+    }
+
+    @Test
     void aTitleOfTenThousandCharactersIsRefusedAtItsField() {
         var agreed = Agreed.convening();
         var tooLong = new ConveningFilled("x".repeat(10_000), agreed.kind(), agreed.host(), null, "Lisbon", ZoneId.of("Europe/Lisbon"),

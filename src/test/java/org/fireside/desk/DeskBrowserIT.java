@@ -2,7 +2,9 @@ package org.fireside.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.fireside.browser.InBrowser;
 import org.fireside.browser.People;
 import org.fireside.browser.Seen;
@@ -29,6 +31,51 @@ class DeskBrowserIT {
         assertThat(page.locator(".fs-desk-row")).hasCount(1);
         page.keyboard().press("Enter");
         assertThat(page.locator("#told")).containsText("Łukasz Przykład is out.");
+    }
+
+    @Test
+    void enterLetsInNobodyWhomNobodyNamed(People people) {
+        Page page = people.signedIn("registrar");
+        page.navigate(people.url("/desk/desk.xhtml?convening=1"));
+        String before = page.locator("#numbers").textContent();
+        page.keyboard().press("Enter");
+        page.keyboard().type("joao");
+        assertThat(page.locator(".fs-desk-row")).hasCount(1);
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#told")).containsText("João da Amostra is in.");
+        page.keyboard().press("Enter");
+        page.keyboard().type("joao");
+        assertThat(page.locator(".fs-desk-row")).hasCount(1);
+        assertThat(page.locator(".fs-desk-row .fs-badge-IN")).isVisible();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#told")).containsText("João da Amostra is out.");
+        assertThat(page.locator("#numbers")).hasText(before);
+    }
+
+    @Test
+    void aDeskWhoseSignInHasEndedLeadsToTheSignInAndBack(People people) {
+        Page page = people.signedIn("registrar");
+        page.navigate(people.url("/desk/desk.xhtml?convening=1"));
+        page.context().clearCookies();
+        page.keyboard().type("joao");
+        assertThat(page).hasURL(Pattern.compile(".*/account/signin.xhtml.*"));
+        page.fill("#userName", "registrar");
+        page.fill("#password", "fireside");
+        page.click("#signIn");
+        assertThat(page).hasURL(Pattern.compile(".*/desk/desk.xhtml\\?convening=1"));
+    }
+
+    @Test
+    void aMemberIsTakenFromTheDirectory(People people) {
+        Page page = people.signedIn("harbour");
+        page.navigate(people.url("/delegation/delegation.xhtml?convening=2&delegation=2"));
+        page.selectOption("#who", "FROM_DIRECTORY");
+        page.locator("#person_input").pressSequentially("probe");
+        page.locator("#person_panel li").filter(new Locator.FilterOptions().setHasText("Ivo Probe")).click();
+        page.click("#register");
+        assertThat(page.locator("#members")).containsText("Ivo Probe");
+        assertThat(page).hasURL(Pattern.compile(".*convening=2&delegation=2"));
     }
 
     @Test

@@ -50,6 +50,31 @@ class GuestBrowserIT {
         assertThat(second.locator("#note")).hasValue("comes by train");
     }
 
+    @Test
+    void theOfficeOfAGuestIsCorrectedAndTakenAway(People people) {
+        Page page = people.signedIn("harbour");
+        String name = Agreed.unique("Guest");
+        String form = registered(people, page, name);
+        page.navigate(form);
+        page.fill("#title", "Mayer");
+        page.fill("#organisation", "Example Harbour");
+        page.click("#save");
+        assertThat(page.locator("#guests")).isVisible();
+        page.navigate(form);
+        assertThat(page.locator("#organisation")).hasValue("Example Harbour");
+        page.fill("#title", "Mayor");
+        page.click("#save");
+        page.fill("#typed", name + " mayor");
+        assertThat(page.locator("#guests .ui-datatable-data")).containsText("Mayor, Example Harbour");
+        page.navigate(form);
+        page.fill("#title", "");
+        page.fill("#organisation", "");
+        page.click("#save");
+        page.fill("#typed", name);
+        assertThat(page.locator("#guests .ui-datatable-data tr")).hasCount(1);
+        assertThat(page.locator("#guests .ui-datatable-data")).not().containsText("Mayor");
+    }
+
     private static String registered(People people, Page page, String familyName) {
         page.navigate(people.url("/registration/edit.xhtml?convening=2"));
         page.fill("#familyName", familyName);

@@ -143,12 +143,11 @@ public class Convening {
         return title;
     }
 
-    /** The facts that the audit trail keeps. */
+    /** The facts that the audit trail keeps, but for the name of the host. */
     public Map<String, String> facts() {
         var facts = new LinkedHashMap<String, String>();
         facts.put("title", title);
         facts.put("kind", kind.name());
-        facts.put("hostId", String.valueOf(hostId));
         facts.put("venue", venue);
         facts.put("city", city);
         facts.put("timeZone", timeZone);

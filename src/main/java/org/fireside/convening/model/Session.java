@@ -77,7 +77,7 @@ public class Session {
     /**
      * Writes the session anew.
      *
-     * @throws Refused if the convening is over, or the time makes no sense or lies outside the convening's
+     * @throws Refused if the convening is over, the time makes no sense or lies outside the convening's, or the rule is looser
      */
     public void rewrite(SessionFilled filled) {
         convening.refuseIfOver();
@@ -87,11 +87,25 @@ public class Session {
         format = filled.format();
         room = filled.room();
         period = given;
-        attributionRule = filled.attributionRule() == null ? convening.attributionRule() : filled.attributionRule();
+        attributionRule = ruleWithin(convening.attributionRule(), filled.attributionRule());
         if (!topics.equals(filled.topics())) {
             topics.clear();
             topics.addAll(filled.topics());
         }
+    }
+
+    private static AttributionRule ruleWithin(AttributionRule whole, AttributionRule wanted) {
+        if (wanted != null && wanted.isLooserThan(whole)) {
+            throw new Refused("attributionRule", "session.rule.looser");
+        }
+        return wanted == null ? whole : wanted;
+    }
+
+    /** A session is never looser than its convening. @return whether its rule had to become stricter */
+    public boolean followRule(AttributionRule whole) {
+        boolean looser = attributionRule.isLooserThan(whole);
+        attributionRule = looser ? whole : attributionRule;
+        return looser;
     }
 
     private static void refuseIfOutside(Period given, Period whole) {
@@ -109,9 +123,14 @@ public class Session {
         }
     }
 
-    /** Whether the session still lies within its convening's time. */
+    /** Whether the session starts before its convening would, or the convening would have no known time. */
+    public boolean startsBefore(Period whole) {
+        return !whole.isKnown() || period().startsBefore(whole);
+    }
+
+    /** Whether the session would no longer lie within its convening's time. */
     public boolean isOutside(Period whole) {
-        return period().isKnown() && (!whole.isKnown() || period().startsBefore(whole) || period().endsAfter(whole));
+        return period().isKnown() && (startsBefore(whole) || period().endsAfter(whole));
     }
 
     /**

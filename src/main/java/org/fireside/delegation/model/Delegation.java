@@ -105,11 +105,9 @@ public class Delegation {
         return Set.copyOf(members);
     }
 
-    /** The facts that the audit trail keeps. */
+    /** The facts that the audit trail keeps, but for the names of organisation and head. */
     public Map<String, String> facts() {
         var facts = new LinkedHashMap<String, String>();
-        facts.put("organisationId", String.valueOf(organisationId));
-        facts.put("head", headId == null ? null : headId.toString());
         facts.put("liaison", liaison);
         facts.put("note", note);
         return facts;

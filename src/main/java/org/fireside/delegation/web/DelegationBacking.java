@@ -53,12 +53,18 @@ public class DelegationBacking implements Serializable {
         members = new DatabasePages<>(request -> delegations.members(id(), delegation, request));
     }
 
-    public void save() {
-        if (notices.attempt(() -> delegations.rewrite(id(), delegation, line.delegation().version(),
+    public String save() {
+        if (!notices.attempt(() -> delegations.rewrite(id(), delegation, line.delegation().version(),
                 new DelegationFilled(line.delegation().name(), OrganisationKind.OTHER, liaison, note)), this::compare)) {
-            notices.done("delegation.saved", line.delegation().name());
-            load();
+            return null;
         }
+        notices.done("delegation.saved", line.delegation().name());
+        return anew();
+    }
+
+    /** The page is opened anew, so that loading it once more does nothing twice. */
+    private String anew() {
+        return "/delegation/delegation.xhtml?faces-redirect=true&convening=" + convening + "&delegation=" + delegation;
     }
 
     private void compare() {
@@ -74,18 +80,18 @@ public class DelegationBacking implements Serializable {
     }
 
     /** Saves what was typed over what somebody else saved. */
-    public void saveOver() {
+    public String saveOver() {
         conflict = null;
         line = delegations.line(id(), delegation);
-        save();
+        return save();
     }
 
-    public void register() {
-        if (notices.attempt(() -> delegations.register(id(), delegation, form.filled()))) {
-            notices.done("delegation.registered");
-            form = GuestForm.playing(Part.DELEGATE);
-            load();
+    public String register() {
+        if (!notices.attempt(() -> delegations.register(id(), delegation, form.filled()))) {
+            return null;
         }
+        notices.done("delegation.registered");
+        return anew();
     }
 
     public void makeHead(Member member) {

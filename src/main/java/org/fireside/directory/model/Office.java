@@ -49,12 +49,17 @@ public class Office {
 
     /** @throws Refused if the last day is before the first */
     public Office(OfficeFilled filled, Organisation organisation, Long personId) {
+        this.personId = personId;
+        rewrite(filled, organisation);
+    }
+
+    /** Writes the office anew, with the holder it has. @throws Refused if the last day is before the first */
+    public void rewrite(OfficeFilled filled, Organisation organisation) {
         if (filled.heldFrom() != null && filled.heldUntil() != null && filled.heldUntil().isBefore(filled.heldFrom())) {
             throw new Refused("heldUntil", "office.dates");
         }
         this.title = filled.title();
         this.organisation = organisation;
-        this.personId = personId;
         this.rankClass = filled.rankClass();
         this.heldFrom = filled.heldFrom();
         this.heldUntil = filled.heldUntil();
@@ -75,6 +80,10 @@ public class Office {
 
     public long id() {
         return id;
+    }
+
+    public int version() {
+        return version;
     }
 
     public OfficeCard card() {

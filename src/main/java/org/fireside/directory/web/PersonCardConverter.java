@@ -1,5 +1,6 @@
 package org.fireside.directory.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -10,6 +11,7 @@ import org.fireside.directory.People;
 import org.fireside.directory.PersonCard;
 
 /** Lets a page choose a person of the directory. */
+@Dependent
 @FacesConverter(value = "fireside.Person", managed = true)
 public class PersonCardConverter implements Converter<PersonCard> {
 

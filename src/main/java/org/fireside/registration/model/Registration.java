@@ -163,13 +163,11 @@ public class Registration {
         return note;
     }
 
-    /** The facts that the audit trail keeps. */
+    /** The facts that the audit trail keeps, but for the names of person and office. */
     public Map<String, String> facts() {
         var facts = new LinkedHashMap<String, String>();
         facts.put("state", state.name());
         facts.put("parts", String.join(" ", new TreeSet<>(parts).stream().map(Part::name).toList()));
-        facts.put("personId", personId == null ? null : personId.toString());
-        facts.put("officeId", officeId == null ? null : officeId.toString());
         facts.put("note", note);
         return facts;
     }

@@ -13,6 +13,7 @@ import org.fireside.platform.Refused;
 import org.fireside.platform.web.Conflict;
 import org.fireside.platform.web.Notices;
 import org.fireside.registration.GuestCard;
+import org.fireside.registration.GuestDetails;
 import org.fireside.registration.GuestForm;
 import org.fireside.registration.Registrations;
 
@@ -33,21 +34,15 @@ public class GuestEditBacking implements Serializable {
 
     private long convening;
     private Long registration;
-    private GuestCard guest;
-    private PersonCard person;
+    private GuestDetails details;
     private GuestForm form = new GuestForm();
     private Conflict conflict;
 
     public void load() {
-        if (registration != null && guest == null) {
-            look();
-            form = GuestForm.of(guest, person);
+        if (registration != null && details == null) {
+            details = registrations.details(id(), registration);
+            form = GuestForm.of(details);
         }
-    }
-
-    private void look() {
-        guest = registrations.get(id(), registration);
-        person = registrations.person(id(), registration);
     }
 
     public List<PersonCard> suggest(String typed) {
@@ -55,24 +50,23 @@ public class GuestEditBacking implements Serializable {
     }
 
     public String save() {
-        return notices.attempt(guest == null ? () -> registrations.register(id(), form.filled()) : this::rewrite, this::compare) ? saved() : null;
+        return notices.attempt(details == null ? () -> registrations.register(id(), form.filled()) : this::rewrite, this::compare) ? saved() : null;
     }
 
     private void compare() {
-        GuestCard current = registrations.get(id(), registration);
-        conflict = Conflict.between(current.version(), GuestForm.of(current, registrations.person(id(), registration)).values(), form.values());
+        GuestDetails current = registrations.details(id(), registration);
+        conflict = Conflict.between(current.guest().version(), GuestForm.of(current).values(), form.values());
     }
 
     /** Saves what was typed over what somebody else saved. */
     public String saveOver() {
         conflict = null;
-        look();
+        details = registrations.details(id(), registration);
         return save();
     }
 
     private void rewrite() {
-        registrations.rewrite(id(), registration, guest.version(), person == null ? null : form.personFilled(), person == null ? 0 : person.version(),
-                form.otherOffice(), form.playedParts(), form.getNote());
+        registrations.rewrite(id(), registration, form.rewritten(details));
     }
 
     /** Gives a place that is known by office only its holder. */
@@ -81,13 +75,17 @@ public class GuestEditBacking implements Serializable {
             if (form.getWho() == Who.FROM_DIRECTORY && form.getPerson() == null) {
                 throw new Refused("person", "registration.person.none");
             }
-            registrations.name(id(), registration, guest.version(), form.getWho() == Who.FROM_DIRECTORY ? form.getPerson().id() : null,
+            registrations.name(id(), registration, details.guest().version(), form.getWho() == Who.FROM_DIRECTORY ? form.getPerson().id() : null,
                     form.personFilled());
-        }) ? saved() : null;
+        }) ? told("registration.nameHolder.done", written()) : null;
     }
 
     private String saved() {
-        notices.done(guest == null ? "registration.registered" : "registration.saved", guest == null ? written() : guest.name());
+        return details == null ? told("registration.registered", written()) : told("registration.saved", details.guest().name());
+    }
+
+    private String told(String key, String name) {
+        notices.done(key, name);
         return "/registration/list.xhtml?faces-redirect=true&convening=" + convening;
     }
 
@@ -101,7 +99,7 @@ public class GuestEditBacking implements Serializable {
     }
 
     public GuestCard getGuest() {
-        return guest;
+        return details == null ? null : details.guest();
     }
 
     public Conflict getConflict() {
