@@ -29,6 +29,8 @@ var firesideConsole = (function () {
     if (event.ctrlKey && event.key === "Enter") {
       event.preventDefault();
       press(document.activeElement.closest("#saying") ? "#saying #keep, #saying #dismiss" : "#logAsked");
+    } else if (event.key === "Enter" && event.target.tagName === "INPUT") {
+      event.preventDefault(); // it chooses a suggestion, and never sends what is half typed
     } else if (event.key === "Escape" && isTyping(document.activeElement)) {
       document.activeElement.blur();
     } else if (!isTyping(document.activeElement) && !event.ctrlKey && !event.altKey && !event.metaKey && keys[event.key]) {

@@ -45,6 +45,10 @@ public class Accounts {
             @NotBlank @Size(max = 200) String fullName, Set<Role> roles) {
     }
 
+    /** An account just created. */
+    public record Created(long id, String temporaryPassword) {
+    }
+
     @AllowedTo(Role.ADMINISTRATOR)
     public Page<AccountCard> page(PageRequest request) {
         return accounts.page(request);
@@ -58,11 +62,11 @@ public class Accounts {
     /**
      * Creates an account.
      *
-     * @return its temporary password, which is shown once and kept nowhere
+     * @return its id, with its temporary password, which is shown once and kept nowhere
      * @throws Refused if the user name is taken
      */
     @AllowedTo(Role.ADMINISTRATOR)
-    public String create(@Valid Filled filled) {
+    public Created create(@Valid Filled filled) {
         if (accounts.find(filled.userName()).isPresent()) {
             throw new Refused("userName", "account.userName.taken", filled.userName());
         }
@@ -70,7 +74,7 @@ public class Accounts {
         var account = new Account(filled.userName(), filled.fullName(), filled.roles(), hashing.hash(password));
         accounts.add(account);
         audit.record(subject(account), "account.created", Map.of(), account.facts());
-        return password;
+        return new Created(account.id(), password);
     }
 
     /**

@@ -75,6 +75,14 @@ public class Moderation {
         return new Page<>(cards(convening, page.rows()), page.total());
     }
 
+    /** Questions of a session that are being asked, the last one put first. */
+    @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
+    public Page<QuestionCard> beingAsked(ConveningId convening, long session, PageRequest request) {
+        agenda.session(convening, session);
+        var page = questions.beingAsked(convening, session, request);
+        return new Page<>(cards(convening, page.rows()), page.total());
+    }
+
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
     public QuestionCard get(ConveningId convening, long id) {
         return cards(convening, List.of(questions.get(convening, id))).get(0);

@@ -1,5 +1,6 @@
 package org.fireside.account.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.fireside.account.AccountCard;
 import org.fireside.account.Accounts;
@@ -23,6 +25,7 @@ import org.fireside.platform.web.Notices;
 public class AccountEditBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String SHOWN_ONCE = "temporaryPassword";
 
     @Inject
     private Accounts accounts;
@@ -39,6 +42,7 @@ public class AccountEditBacking implements Serializable {
     private Conflict conflict;
 
     public void load() {
+        temporaryPassword = (String) FacesContext.getCurrentInstance().getExternalContext().getFlash().get(SHOWN_ONCE);
         if (id != null && version == 0) {
             fill(accounts.get(id));
         }
@@ -54,14 +58,22 @@ public class AccountEditBacking implements Serializable {
 
     public String save() {
         if (id == null) {
-            notices.attempt(() -> temporaryPassword = accounts.create(new Accounts.Filled(userName, fullName, chosenRoles())));
-            return null;
+            return create();
         }
         if (!notices.attempt(() -> accounts.edit(id, version, fullName, chosenRoles(), disabled), this::compare)) {
             return null;
         }
         notices.done("account.saved", userName);
         return "/account/list.xhtml?faces-redirect=true";
+    }
+
+    private String create() {
+        var created = new AtomicReference<Accounts.Created>();
+        if (!notices.attempt(() -> created.set(accounts.create(new Accounts.Filled(userName, fullName, chosenRoles()))))) {
+            return null;
+        }
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(SHOWN_ONCE, created.get().temporaryPassword());
+        return "/account/edit.xhtml?faces-redirect=true&account=" + created.get().id();
     }
 
     private void compare() {

@@ -39,7 +39,15 @@ public class QuestionRepository {
 
     /** Questions of a session in some states: in the order they were asked, or, not yet asked, the longest waiting first. */
     public Page<Question> page(ConveningId convening, long session, Collection<QuestionState> states, PageRequest request) {
-        String order = WAS_ASKED.containsAll(states) ? "q.askedAt, q.id" : "q.submittedAt, q.id";
+        return page(convening, session, states, WAS_ASKED.containsAll(states) ? "q.askedAt, q.id" : "q.submittedAt, q.id", request);
+    }
+
+    /** Questions of a session that are being asked, the last one put first. */
+    public Page<Question> beingAsked(ConveningId convening, long session, PageRequest request) {
+        return page(convening, session, EnumSet.of(QuestionState.ASKED), "q.askedAt desc, q.id desc", request);
+    }
+
+    private Page<Question> page(ConveningId convening, long session, Collection<QuestionState> states, String order, PageRequest request) {
         var rows = em.createQuery("select q from Question q where q.conveningId = :convening and q.sessionId = :session and q.state in :states order by "
                 + order, Question.class).setParameter("convening", convening.value()).setParameter("session", session).setParameter("states", states)
                 .setFirstResult(request.first()).setMaxResults(request.size())

@@ -69,7 +69,7 @@ public class ConsoleBacking implements Serializable {
         if (session != null) {
             card = agenda.session(id(), session);
             parties = delegations.all(id());
-            asked = list(EnumSet.of(QuestionState.ASKED));
+            asked = new DatabasePages<>(request -> moderation.beingAsked(id(), session, request));
             waiting = list(WAITING);
             answered = list(EnumSet.of(QuestionState.ANSWERED));
             dismissed = list(EnumSet.of(QuestionState.DISMISSED));

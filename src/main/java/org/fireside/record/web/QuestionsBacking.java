@@ -78,9 +78,14 @@ public class QuestionsBacking implements Serializable {
     public void saveRule() {
         if (notices.attempt(this::change)) {
             notices.done("record.rule.changed");
-            changedQuestion = null;
-            changedAnswer = null;
+            leave();
         }
+    }
+
+    /** Closes the form, and changes nothing. */
+    public void leave() {
+        changedQuestion = null;
+        changedAnswer = null;
     }
 
     private void change() {
