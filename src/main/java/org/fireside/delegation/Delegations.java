@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.fireside.delegation.model.DelegationRepository.MemberState;
 import org.fireside.directory.Offices;
 import org.fireside.platform.AuditSubject;
 import org.fireside.platform.AuditTrail;
+import org.fireside.platform.Caller;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
 import org.fireside.platform.Refused;
@@ -47,6 +50,10 @@ public class Delegations {
     private Offices offices;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
     @Inject
     private Event<PresenceAsked> presenceAsked;
 
@@ -82,11 +89,12 @@ public class Delegations {
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public Page<Member> members(ConveningId convening, long id, PageRequest request) {
         Delegation delegation = delegations.get(convening, id);
-        Page<Long> page = delegations.members(id, convenings.get(convening).around(), request);
+        Page<Long> page = delegations.members(delegation, convenings.get(convening).around(), request);
+        Map<Long, GivenPlace> given = delegation.givenPlaces();
         Map<Long, GuestCard> guests = registrations.cards(convening, page.rows());
         Set<Long> present = present(convening, page.rows());
         return new Page<>(page.rows().stream().map(guest -> new Member(request.first() + page.rows().indexOf(guest) + 1, guests.get(guest),
-                guest.equals(delegation.headId()), present.contains(guest))).toList(), page.total());
+                guest.equals(delegation.headId()), present.contains(guest), given.get(guest))).toList(), page.total());
     }
 
     /** All delegations of a convening, by name. */
@@ -170,6 +178,39 @@ public class Delegations {
         Delegation delegation = delegations.get(convening, id);
         delegation.letGo(registration);
         auditMember(convening, delegation, registration, "delegation.memberGone");
+    }
+
+    /**
+     * Puts a member where the order of precedence would not.
+     *
+     * @param place from 1
+     * @throws Refused if there are fewer places, no reason is given, or the convening is over
+     */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void givePlace(ConveningId convening, long id, long registration, int place, @Size(max = 500) String reason) {
+        convenings.get(convening).refuseIfOver();
+        Delegation delegation = delegations.get(convening, id);
+        var before = placeFacts(convening, delegation, registration);
+        delegation.givePlace(registration, place, reason, caller.nameForTheRecord(), clock.instant());
+        delegations.flush();
+        audit.record(subject(convening, delegation), "delegation.placeGiven", before, placeFacts(convening, delegation, registration));
+    }
+
+    /** Lets the order of precedence decide about a member again. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void takePlaceBack(ConveningId convening, long id, long registration) {
+        convenings.get(convening).refuseIfOver();
+        Delegation delegation = delegations.get(convening, id);
+        var before = placeFacts(convening, delegation, registration);
+        delegation.takePlaceBack(registration);
+        delegations.flush();
+        audit.record(subject(convening, delegation), "delegation.placeTakenBack", before, placeFacts(convening, delegation, registration));
+    }
+
+    private Map<String, String> placeFacts(ConveningId convening, Delegation delegation, long registration) {
+        GivenPlace given = delegation.givenPlaces().get(registration);
+        return given == null ? Map.of() : Map.of("member", registrations.get(convening, registration).name(),
+                "place", String.valueOf(given.place()), "reason", given.reason());
     }
 
     /** Makes a member the head. */

@@ -7,6 +7,7 @@ import org.fireside.registration.GuestCard;
  * A member of a delegation, in order of precedence.
  *
  * @param place in the order, from 1
+ * @param given the place that was given by hand, and why; null where precedence decides
  */
-public record Member(int place, GuestCard guest, boolean head, boolean present) implements Serializable {
+public record Member(int place, GuestCard guest, boolean head, boolean present, GivenPlace given) implements Serializable {
 }

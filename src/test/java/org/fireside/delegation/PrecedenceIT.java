@@ -114,6 +114,27 @@ class PrecedenceIT {
     }
 
     @Test
+    void aPlaceGivenByHandIsKeptOverPagesAndChangesUntilItIsTakenBack() {
+        register(new Place("One", RankClass.MINISTER, null, false));
+        long two = register(new Place("Two", RankClass.AMBASSADOR, null, false));
+        long three = register(new Place("Three", RankClass.OFFICIAL, null, false));
+        delegations.makeHead(convening, delegation, three);
+        delegations.givePlace(convening, delegation, three, 1, "asked for by the embassy");
+        register(new Place("Higher", RankClass.HEAD_OF_STATE, null, false));
+        assertThat(delegations.members(convening, delegation, ALL).rows()).extracting(member -> member.guest().name())
+                .containsExactly("Given Three", "Given Higher", "Given One", "Given Two");
+        assertThat(delegations.members(convening, delegation, new PageRequest(1, 2)).rows()).extracting(member -> member.guest().name())
+                .containsExactly("Given Higher", "Given One");
+        assertThat(delegations.members(convening, delegation, ALL).rows().get(0).given().reason()).isEqualTo("asked for by the embassy");
+        delegations.givePlace(convening, delegation, two, 2, "after the head");
+        delegations.letGo(convening, delegation, two);
+        delegations.takePlaceBack(convening, delegation, three);
+        assertThat(delegations.members(convening, delegation, ALL).rows()).extracting(member -> member.guest().name())
+                .containsExactly("Given Higher", "Given One", "Given Three");
+        assertThat(convenings.trail(convening, ALL).rows()).extracting(line -> line.action()).contains("delegation.placeGiven", "delegation.placeTakenBack");
+    }
+
+    @Test
     void anOfficeWithoutAnOrganisationIsRefusedAtItsField() {
         var without = new OfficeFilled("Minister", null, RankClass.MINISTER, null, null, false);
 

@@ -11,12 +11,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fireside.delegation.DelegationCard;
 import org.fireside.delegation.DelegationFilled;
+import org.fireside.delegation.GivenPlace;
+import org.fireside.platform.Given;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Refused;
 
@@ -42,6 +48,9 @@ public class Delegation {
     @CollectionTable(name = "delegation_member", joinColumns = @JoinColumn(name = "delegation_id"))
     @Column(name = "registration_id")
     private Set<Long> members = new HashSet<>();
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "delegation_override", joinColumns = @JoinColumn(name = "delegation_id"))
+    private List<PrecedenceOverride> overrides = new ArrayList<>();
 
     protected Delegation() {
     }
@@ -63,10 +72,14 @@ public class Delegation {
 
     /** Makes a member its head. @throws NotFound if the registration is not a member's */
     public void makeHead(long registration) {
+        refuseUnlessMember(registration);
+        headId = registration;
+    }
+
+    private void refuseUnlessMember(long registration) {
         if (!members.contains(registration)) {
             throw new NotFound("member", registration);
         }
-        headId = registration;
     }
 
     /**
@@ -78,7 +91,37 @@ public class Delegation {
         if (Long.valueOf(registration).equals(headId)) {
             throw Refused.because("delegation.head.stays");
         }
+        takePlaceBack(registration);
         members.remove(registration);
+    }
+
+    /**
+     * Puts a member where the order of precedence would not, in place of an earlier override.
+     *
+     * @param place from 1
+     * @throws NotFound if the registration is not a member's
+     * @throws Refused if there are fewer places, or no reason is given
+     */
+    public void givePlace(long registration, int place, String reason, String by, Instant at) {
+        refuseUnlessMember(registration);
+        if (place < 1 || place > members.size()) {
+            throw new Refused("place", "delegation.place.none", members.size());
+        }
+        if (Given.orNull(reason) == null) {
+            throw new Refused("reason", "delegation.place.reason.missing");
+        }
+        takePlaceBack(registration);
+        overrides.add(new PrecedenceOverride(registration, place, reason.strip(), by, at));
+    }
+
+    /** Lets the order of precedence decide again. */
+    public void takePlaceBack(long registration) {
+        overrides.removeIf(override -> override.registrationId() == registration);
+    }
+
+    /** The places that were given by hand, by registration. */
+    public Map<Long, GivenPlace> givenPlaces() {
+        return overrides.stream().collect(Collectors.toMap(PrecedenceOverride::registrationId, PrecedenceOverride::read));
     }
 
     public long id() {

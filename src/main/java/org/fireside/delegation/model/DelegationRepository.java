@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import org.fireside.account.ConveningId;
 import org.fireside.platform.NotFound;
@@ -69,18 +70,28 @@ public class DelegationRepository {
     }
 
     /**
-     * Registrations of the members, in order of precedence.
+     * Registrations of the members, in order of precedence and with its overrides. The database pages them while nobody was given a
+     * place by hand; otherwise the numbers of all are read, for each may have moved.
      *
      * @param day on which it counts whether an office is a former one
      */
-    public Page<Long> members(long delegation, LocalDate day, PageRequest request) {
+    public Page<Long> members(Delegation delegation, LocalDate day, PageRequest request) {
+        Map<Long, Integer> places = delegation.givenPlaces().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, given -> given.getValue().place()));
+        int total = delegation.members().size();
+        if (places.isEmpty()) {
+            return new Page<>(inOrder(delegation, day, request.first(), request.size()), total);
+        }
+        List<Long> all = Precedence.withOverrides(inOrder(delegation, day, 0, total), places);
+        int first = Math.min(request.first(), total);
+        return new Page<>(all.subList(first, Math.min(first + request.size(), total)), total);
+    }
+
+    private List<Long> inOrder(Delegation delegation, LocalDate day, int first, int size) {
         List<?> rows = em.createNativeQuery("select r.id from delegation_member m join registration r on r.id = m.registration_id"
                 + " " + Precedence.JOINS + " where m.delegation_id = ? order by " + Precedence.ORDER)
-                .setParameter(1, delegation).setParameter(2, day)
-                .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
-        long total = ((Number) em.createNativeQuery("select count(*) from delegation_member where delegation_id = ?")
-                .setParameter(1, delegation).getSingleResult()).longValue();
-        return new Page<>(rows.stream().map(id -> ((Number) id).longValue()).toList(), total);
+                .setParameter(1, delegation.id()).setParameter(2, day).setFirstResult(first).setMaxResults(size).getResultList();
+        return rows.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** Members of several delegations in one query: delegation, registration, whether it is confirmed. */
