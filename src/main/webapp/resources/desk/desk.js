@@ -38,7 +38,9 @@
   }
 
   document.addEventListener("input", function (event) {
-    if (event.target.id === "typed") { chooseFirst(); show(); }
+    if (event.target.id !== "typed") { return; }
+    chooseFirst();
+    lines().forEach(function (line) { line.classList.remove("fs-desk-chosen"); }); // they are of what was typed before
   });
 
   document.addEventListener("keydown", function (event) {

@@ -28,6 +28,7 @@ class PicturesBrowserIT {
         page.navigate(people.url("/desk/desk.xhtml?convening=1"));
         page.fill("#typed", "pak");
         assertThat(page.locator(".fs-desk-row").filter(new Locator.FilterOptions().setHasText("Sherry Rehman"))).hasCount(1);
+        assertThat(page.locator(".fs-desk-row").filter(new Locator.FilterOptions().setHasText("Zoë"))).hasCount(0);
         take(page, "desk");
     }
 

@@ -27,7 +27,7 @@ class DelegationBrowserIT {
         page.locator("#reason").pressSequentially("asked for by the embassy");
         page.locator("#givePlace").press("Enter");
         assertThat(row(page, 0)).containsText("Third");
-        assertThat(row(page, 0)).containsText("by hand");
+        assertThat(row(page, 0)).containsText("placed by hand");
         assertThat(row(page, 0)).containsText("asked for by the embassy");
         assertThat(row(page, 1)).containsText("First");
         Seen.accessible(page);
