@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Fireside as an operator runs it: {@code deploy/run} on a free port with data of its own. One for all browser tests, started when
@@ -66,13 +68,19 @@ public final class RunningFireside implements AutoCloseable {
     }
 
     private void waitUntilReady() {
+        waitUntilPrinted(Pattern.compile("Fireside is ready at "));
+    }
+
+    /** Waits until deploy/run has printed something. */
+    public MatchResult waitUntilPrinted(Pattern something) {
         while (process.isAlive()) {
-            if (read(output).contains("Fireside is ready at ")) {
-                return;
+            var found = something.matcher(read(output));
+            if (found.find()) {
+                return found.toMatchResult();
             }
             pauseBeforeLookingAgain();
         }
-        throw new IllegalStateException("Fireside did not start:\n" + read(output));
+        throw new IllegalStateException("Fireside ended:\n" + read(output));
     }
 
     private static void pauseBeforeLookingAgain() {

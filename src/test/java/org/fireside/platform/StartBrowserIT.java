@@ -32,8 +32,7 @@ class StartBrowserIT {
         ProcessHandle server;
         ProcessHandle database;
         try (var fireside = RunningFireside.on(data, "--empty")) {
-            var told = FIRST_PASSWORD.matcher(fireside.printed());
-            assertThat(told.find()).isTrue();
+            var told = fireside.waitUntilPrinted(FIRST_PASSWORD);
             assertThat(fireside.printed()).doesNotContain("organizer       fireside");
             var people = new People(fireside);
             Page page = people.signIn(people.stranger(), "administrator", told.group(1));
