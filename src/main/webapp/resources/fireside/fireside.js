@@ -6,7 +6,6 @@ var fireside = (function () {
   function focusFirstError() {
     var field = document.querySelector(".ui-inputfield.ui-state-error, .fs-field:has(.ui-message-error) select");
     if (field) { field.focus(); }
-    return field;
   }
 
   // A form is sent once, however often somebody presses the button.

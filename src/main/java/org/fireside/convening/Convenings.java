@@ -108,7 +108,7 @@ public class Convenings {
         convening.rewrite(filled, host(filled));
         refuseIfSessionsOutside(id, convening);
         tightenSessions(id, convening);
-        if (!Objects.equals(before.get("capacity"), facts(convening).get("capacity"))) {
+        if (!Objects.equals(before.get("capacity"), convening.facts().get("capacity"))) {
             capacitySet.fire(new CapacitySet(id, convening.capacity()));
         }
         convenings.flush();

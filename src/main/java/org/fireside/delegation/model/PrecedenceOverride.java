@@ -32,10 +32,6 @@ public class PrecedenceOverride {
         return registrationId;
     }
 
-    int place() {
-        return place;
-    }
-
     GivenPlace read() {
         return new GivenPlace(place, reason, by, at);
     }
