@@ -19,6 +19,14 @@ public final class Seen {
         assertThat(page.locator("#" + inputId)).hasValue(typed);
     }
 
+    /** Chooses what is suggested while somebody types, by keyboard: the list closes under a mouse as soon as the page scrolls. */
+    public static void chosen(Page page, String inputId, String typed, String suggestion) {
+        page.locator("#" + inputId + "_input").pressSequentially(typed);
+        assertThat(page.locator("#" + inputId + "_panel li.ui-state-highlight")).containsText(suggestion);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#" + inputId + "_panel")).isHidden();
+    }
+
     /** axe finds nothing to complain about. */
     public static void accessible(Page page) {
         var results = new AxeBuilder(page).setLegacyMode(true).analyze(); // without it, each look opens a window of its own, for frames, which no page has

@@ -3,7 +3,6 @@ package org.fireside.convening;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.fireside.browser.InBrowser;
 import org.fireside.browser.People;
@@ -51,8 +50,7 @@ class ConveningBrowserIT {
         page.navigate(people.url("/convening/session.xhtml?convening=" + page.url().replaceAll(".*convening=", "")));
         page.fill("#title", "Panel");
         page.click("#save");
-        page.locator("#person_input").pressSequentially("angstrom zo");
-        page.locator("#person_panel li").filter(new Locator.FilterOptions().setHasText("Zoë Ångström-Muster")).click();
+        Seen.chosen(page, "person", "angstrom zo", "Zoë Ångström-Muster");
         page.click("#putOnStage");
         assertThat(page.locator("#stage")).containsText("Zoë Ångström-Muster");
     }

@@ -2,7 +2,6 @@ package org.fireside.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.fireside.browser.InBrowser;
@@ -71,8 +70,7 @@ class DeskBrowserIT {
         Page page = people.signedIn("harbour");
         page.navigate(people.url("/delegation/delegation.xhtml?convening=2&delegation=2"));
         page.selectOption("#who", "FROM_DIRECTORY");
-        page.locator("#person_input").pressSequentially("probe");
-        page.locator("#person_panel li").filter(new Locator.FilterOptions().setHasText("Ivo Probe")).click();
+        Seen.chosen(page, "person", "probe", "Ivo Probe");
         page.click("#register");
         assertThat(page.locator("#members")).containsText("Ivo Probe");
         assertThat(page).hasURL(Pattern.compile(".*convening=2&delegation=2"));
