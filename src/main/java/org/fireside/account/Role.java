@@ -9,5 +9,7 @@ public enum Role {
     /** Registers delegations and guests, checks them in. */
     REGISTRAR,
     /** Runs and logs the questions. */
-    MODERATOR
+    MODERATOR,
+    /** Entrusted with what guests tell of their health and faith (dietary and access needs) and with letters of credence. Comes beside another role. */
+    CONFIDANT
 }
