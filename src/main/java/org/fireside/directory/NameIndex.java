@@ -5,7 +5,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import org.fireside.directory.model.DirectoryRepository;
+import org.fireside.directory.model.PersonRepository;
 import org.fireside.directory.model.Person;
 
 /** Indexes the names of people that came into the tables by SQL (the demo, an upgrade that changes the order) when the application starts. */
@@ -17,15 +17,15 @@ public class NameIndex {
     private static final int AT_ONCE = 500;
 
     @Inject
-    private DirectoryRepository directory;
+    private PersonRepository people;
 
     @PostConstruct
     void indexWhatIsNot() {
-        var missing = directory.notIndexed(AT_ONCE);
+        var missing = people.notIndexed(AT_ONCE);
         while (!missing.isEmpty()) {
             missing.forEach(Person::index);
-            directory.flush();
-            missing = directory.notIndexed(AT_ONCE);
+            people.flush();
+            missing = people.notIndexed(AT_ONCE);
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.fireside.account.AllowedTo;
 import org.fireside.account.Guarded;
 import org.fireside.account.Role;
-import org.fireside.directory.model.DirectoryRepository;
 import org.fireside.directory.model.Office;
+import org.fireside.directory.model.OfficeRepository;
 import org.fireside.directory.model.Organisation;
 import org.fireside.platform.Refused;
 import org.fireside.platform.StaleEdit;
@@ -23,7 +23,7 @@ import org.fireside.platform.StaleEdit;
 public class Offices {
 
     @Inject
-    private DirectoryRepository directory;
+    private OfficeRepository offices;
 
     /**
      * Adds an office; its organisation is found by name or added.
@@ -35,7 +35,7 @@ public class Offices {
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public long register(@Valid OfficeFilled filled, Long personId) {
         var office = new Office(filled, findOrAdd(filled.organisation(), OrganisationKind.OTHER), personId);
-        directory.add(office);
+        offices.add(office);
         return office.id();
     }
 
@@ -47,29 +47,29 @@ public class Offices {
      */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void rewrite(long id, int version, @Valid OfficeFilled filled) {
-        Office office = directory.getOffice(id);
+        Office office = offices.get(id);
         StaleEdit.refuseIfStale(version, office.version());
         office.rewrite(filled, findOrAdd(filled.organisation(), OrganisationKind.OTHER));
-        directory.flush();
+        offices.flush();
     }
 
     /** Names the holder of an office that had none. @throws Refused if it has one */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void name(long officeId, long personId) {
-        directory.getOffice(officeId).name(personId);
-        directory.flush();
+        offices.get(officeId).name(personId);
+        offices.flush();
     }
 
     /** The cards of many offices in one query, by their ids. */
     @AllowedTo({Role.ADMINISTRATOR, Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
     public Map<Long, OfficeCard> cards(Collection<Long> ids) {
-        return directory.offices(ids);
+        return offices.cards(ids);
     }
 
     /** A person's offices, those held now first. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
     public List<OfficeCard> of(long personId) {
-        return directory.officesOf(personId);
+        return offices.of(personId);
     }
 
     /** The id of the organisation of that name, which is added where it is not known. */
@@ -81,19 +81,19 @@ public class Offices {
     /** The cards of many organisations in one query, by their ids. */
     @AllowedTo({Role.ADMINISTRATOR, Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
     public Map<Long, OrganisationCard> organisations(Collection<Long> ids) {
-        return directory.organisations(ids);
+        return offices.organisations(ids);
     }
 
     /** Organisations with a word that begins as typed. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
     public List<OrganisationCard> searchOrganisations(String typed, int limit) {
-        return directory.organisationsLike(typed, limit);
+        return offices.organisationsLike(typed, limit);
     }
 
     private Organisation findOrAdd(String name, OrganisationKind kind) {
-        return directory.findOrganisation(name).orElseGet(() -> {
+        return offices.findOrganisation(name).orElseGet(() -> {
             var added = new Organisation(name, kind);
-            directory.add(added);
+            offices.add(added);
             return added;
         });
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.fireside.account.AllowedTo;
 import org.fireside.account.Guarded;
 import org.fireside.account.Role;
-import org.fireside.directory.model.DirectoryRepository;
 import org.fireside.directory.model.Person;
+import org.fireside.directory.model.PersonRepository;
 import org.fireside.platform.AuditSubject;
 import org.fireside.platform.AuditTrail;
 import org.fireside.platform.Folding;
@@ -25,24 +25,24 @@ import org.fireside.platform.StaleEdit;
 public class People {
 
     @Inject
-    private DirectoryRepository directory;
+    private PersonRepository people;
     @Inject
     private AuditTrail audit;
 
     /** People by what somebody types: accents and case ignored, names in any order, each word may be begun only. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
     public List<PersonCard> search(String typed, int limit) {
-        return directory.peopleByWords(Folding.words(typed), limit);
+        return people.byWords(Folding.words(typed), limit);
     }
 
     /** The cards of many people in one query, by their ids. */
     @AllowedTo({Role.ADMINISTRATOR, Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
     public Map<Long, PersonCard> cards(Collection<Long> ids) {
-        return directory.people(ids);
+        return people.cards(ids);
     }
 
     /**
-     * Adds a person to the directory.
+     * Adds a person to the people.
      *
      * @return the person's id
      * @throws Refused if the e-mail address is somebody else's, or there is no name
@@ -51,7 +51,7 @@ public class People {
     public long register(@Valid PersonFilled filled) {
         refuseSecondOwner(filled.email(), null);
         var person = new Person(filled);
-        directory.add(person);
+        people.add(person);
         audit.record(subject(person), "person.added", Map.of(), person.facts());
         return person.id();
     }
@@ -64,18 +64,18 @@ public class People {
      */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void rewrite(long id, int version, @Valid PersonFilled filled) {
-        Person person = directory.getPerson(id);
+        Person person = people.get(id);
         StaleEdit.refuseIfStale(version, person.version());
         refuseSecondOwner(filled.email(), id);
         var before = person.facts();
         person.rewrite(filled);
-        directory.flush();
+        people.flush();
         audit.record(subject(person), "person.rewritten", before, person.facts());
     }
 
     private void refuseSecondOwner(String email, Long except) {
         if (email != null) {
-            directory.findByEmail(email).filter(other -> except == null || other.id() != except).ifPresent(other -> {
+            people.findByEmail(email).filter(other -> except == null || other.id() != except).ifPresent(other -> {
                 throw new Refused("email", "person.email.taken", other.card().styledName());
             });
         }

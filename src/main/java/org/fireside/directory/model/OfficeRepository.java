@@ -12,18 +12,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fireside.directory.OfficeCard;
 import org.fireside.directory.OrganisationCard;
-import org.fireside.directory.PersonCard;
 import org.fireside.platform.NotFound;
 
-/** Repository of people, organisations and offices. */
+/** Repository of offices and of the organisations that they are in. */
 @ApplicationScoped
-public class DirectoryRepository {
+public class OfficeRepository {
 
     @PersistenceContext
     private EntityManager em;
 
-    public void add(Object thing) {
-        em.persist(thing);
+    public void add(Object officeOrOrganisation) {
+        em.persist(officeOrOrganisation);
         em.flush();
     }
 
@@ -31,17 +30,8 @@ public class DirectoryRepository {
         em.flush();
     }
 
-    public Person getPerson(long id) {
-        return Optional.ofNullable(em.find(Person.class, id)).orElseThrow(() -> new NotFound("person", id));
-    }
-
-    public Office getOffice(long id) {
+    public Office get(long id) {
         return Optional.ofNullable(em.find(Office.class, id)).orElseThrow(() -> new NotFound("office", id));
-    }
-
-    public Optional<Person> findByEmail(String email) {
-        return em.createQuery("select p from Person p where p.email = :email", Person.class)
-                .setParameter("email", email).getResultStream().findFirst();
     }
 
     public Optional<Organisation> findOrganisation(String name) {
@@ -49,26 +39,14 @@ public class DirectoryRepository {
                 .setParameter("name", name.strip()).getResultStream().findFirst();
     }
 
-    /** People whose names are not indexed yet. */
-    public List<Person> notIndexed(int limit) {
-        List<?> found = em.createNativeQuery("select p.* from person p where p.name_order = ''", Person.class).setMaxResults(limit).getResultList();
-        return found.stream().map(Person.class::cast).toList();
-    }
-
-    public Map<Long, PersonCard> people(Collection<Long> ids) {
-        return ids.isEmpty() ? Collections.emptyMap() : em.createQuery("select p from Person p where p.id in :ids", Person.class)
-                .setParameter("ids", ids).getResultStream().map(Person::card)
-                .collect(Collectors.toMap(PersonCard::id, Function.identity()));
-    }
-
-    public Map<Long, OfficeCard> offices(Collection<Long> ids) {
+    public Map<Long, OfficeCard> cards(Collection<Long> ids) {
         return ids.isEmpty() ? Collections.emptyMap() : em.createQuery("select o from Office o join fetch o.organisation where o.id in :ids", Office.class)
                 .setParameter("ids", ids).getResultStream().map(Office::card)
                 .collect(Collectors.toMap(OfficeCard::id, Function.identity()));
     }
 
     /** The offices of a person, the latest first. */
-    public List<OfficeCard> officesOf(long personId) {
+    public List<OfficeCard> of(long personId) {
         return em.createQuery("""
                 select o from Office o join fetch o.organisation where o.personId = :person
                 order by o.hasLeft, o.heldFrom desc, o.id""", Office.class)
@@ -86,23 +64,5 @@ public class DirectoryRepository {
         return em.createQuery("select o from Organisation o where o.name like :start escape '!' or o.name like :inside escape '!' order by o.name", Organisation.class)
                 .setParameter("start", pattern).setParameter("inside", "% " + pattern).setMaxResults(limit)
                 .getResultStream().map(Organisation::card).toList();
-    }
-
-    /** People who have, for each folded word, a word of their name that begins with it; in order of name. */
-    public List<PersonCard> peopleByWords(Collection<String> words, int limit) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        String conditions = words.stream()
-                .map(word -> "exists (select 1 from person_word w where w.person_id = p.id and w.word like concat(?, '%'))")
-                .collect(Collectors.joining(" and "));
-        var query = em.createNativeQuery("select p.* from person p where " + conditions + " order by p.name_order, p.id", Person.class)
-                .setMaxResults(limit);
-        int position = 1;
-        for (String word : words) {
-            query.setParameter(position++, word);
-        }
-        List<?> found = query.getResultList();
-        return found.stream().map(Person.class::cast).map(Person::card).toList();
     }
 }

@@ -1,0 +1,27 @@
+package org.fireside.directory.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Repository of people's needs. */
+@ApplicationScoped
+public class NeedsRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Optional<PersonNeeds> find(long personId) {
+        return Optional.ofNullable(em.find(PersonNeeds.class, personId));
+    }
+
+    public PersonNeeds add(PersonNeeds needs) {
+        em.persist(needs);
+        return needs;
+    }
+
+    public void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,77 @@
+package org.fireside.directory.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fireside.directory.PersonCard;
+import org.fireside.platform.NotFound;
+
+/** Repository of people. */
+@ApplicationScoped
+public class PersonRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Person person) {
+        em.persist(person);
+        em.flush();
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    public Person get(long id) {
+        return Optional.ofNullable(em.find(Person.class, id)).orElseThrow(() -> new NotFound("person", id));
+    }
+
+    public Optional<Person> findByEmail(String email) {
+        return em.createQuery("select p from Person p where p.email = :email", Person.class)
+                .setParameter("email", email).getResultStream().findFirst();
+    }
+
+    /** People whose names are not indexed yet. */
+    public List<Person> notIndexed(int limit) {
+        List<?> found = em.createNativeQuery("select p.* from person p where p.name_order = ''", Person.class).setMaxResults(limit).getResultList();
+        return found.stream().map(Person.class::cast).toList();
+    }
+
+    /** The cards of these people, with their styles, in two queries however many they are. */
+    public Map<Long, PersonCard> cards(Collection<Long> ids) {
+        return ids.isEmpty() ? Collections.emptyMap() : em.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids).setHint("eclipselink.batch", "p.styles").setHint("eclipselink.batch.type", "IN")
+                .getResultStream().map(Person::card).collect(Collectors.toMap(PersonCard::id, Function.identity()));
+    }
+
+    /** The cards of these people, in the order of the ids. */
+    private List<PersonCard> inOrder(List<?> ids) {
+        List<Long> numbers = ids.stream().map(id -> ((Number) id).longValue()).toList();
+        Map<Long, PersonCard> cards = cards(numbers);
+        return numbers.stream().map(cards::get).filter(Objects::nonNull).toList();
+    }
+
+    /** People who have, for each folded word, a word of their name that begins with it; in order of name. */
+    public List<PersonCard> byWords(Collection<String> words, int limit) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String conditions = words.stream()
+                .map(word -> "exists (select 1 from person_word w where w.person_id = p.id and w.word like concat(?, '%'))")
+                .collect(Collectors.joining(" and "));
+        var query = em.createNativeQuery("select p.id from person p where " + conditions + " order by p.name_order, p.id").setMaxResults(limit);
+        int position = 1;
+        for (String word : words) {
+            query.setParameter(position++, word);
+        }
+        return inOrder(query.getResultList());
+    }
+}
