@@ -6,6 +6,10 @@ alter table person add column phone varchar(60) null;
 alter table person add column contact varchar(200) null comment 'who is asked in place of the person: an assistant, an office, an address';
 alter table person add key person_near (name_key, id);
 
+-- Over the whole order, so that the database can page along it.
+alter table person drop key person_name_order;
+alter table person add key person_name_order (name_order, id);
+
 -- A mark on whoever came into the tables by SQL and is not indexed yet: the order is written anew with the key.
 update person set name_order = '';
 
@@ -29,8 +33,7 @@ create table person_style (
 
 create table person_photo (
   person_id bigint not null,
-  media_type varchar(40) not null,
-  picture mediumblob not null,
+  picture mediumblob not null comment 'JPEG',
   primary key (person_id),
   constraint person_photo_person foreign key (person_id) references person (id)
 ) engine = innodb default charset = utf8mb4 collate = utf8mb4_unicode_520_ci;

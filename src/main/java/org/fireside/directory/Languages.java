@@ -3,6 +3,7 @@ package org.fireside.directory;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The languages that people speak, by their tags (BCP 47) and their names in English (CLDR, through ICU). */
@@ -25,9 +26,11 @@ public final class Languages {
         return ULocale.getDisplayName(tag, ULocale.ENGLISH);
     }
 
-    /** All languages that have a name, by name. */
-    public static Map<String, String> all() {
-        return NAMES;
+    /** The tag of a language of which somebody typed the name or the tag; what was typed, where there is none. */
+    public static String tagOf(String typed) {
+        String wanted = typed.strip();
+        return NAMES.entrySet().stream().filter(language -> language.getValue().equalsIgnoreCase(wanted)).map(Map.Entry::getKey).findFirst()
+                .orElse(NAMES.containsKey(wanted.toLowerCase(Locale.ROOT)) ? wanted.toLowerCase(Locale.ROOT) : wanted);
     }
 
     /** Whether it names a language. */

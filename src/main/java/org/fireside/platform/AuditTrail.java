@@ -42,4 +42,9 @@ public class AuditTrail {
     public Page<AuditLine> ofConvening(long conveningId, PageRequest request) {
         return entries.ofConvening(conveningId, request);
     }
+
+    /** The trail of one thing, over all convenings, newest first. */
+    public Page<AuditLine> ofSubject(String kind, long id, PageRequest request) {
+        return entries.ofSubject(kind, id, request);
+    }
 }

@@ -28,6 +28,6 @@ public record GuestCard(long id, int version, Long personId, Long officeId, Stri
 
     /** Whether the person is expected at the door. */
     public boolean expected() {
-        return state != RegistrationState.CANCELLED && state != RegistrationState.DECLINED;
+        return state.isExpected();
     }
 }

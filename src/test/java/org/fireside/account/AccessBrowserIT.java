@@ -34,6 +34,7 @@ class AccessBrowserIT {
     private static final Set<String> TEAM = Set.of("organizer", "registrar", "moderator");
     private static final Set<String> TEAM_AND_ADMINISTRATOR = Set.of("administrator", "organizer", "registrar", "moderator");
     private static final Set<String> DESK = Set.of("organizer", "registrar");
+    private static final Set<String> DIRECTORY = Set.of("organizer", "registrar", STRANGER);
     private static final Set<String> QUESTIONS = Set.of("organizer", "moderator");
 
     /** Every page, the parameters it is opened with, and who reaches it. */
@@ -54,6 +55,12 @@ class AccessBrowserIT {
             Map.entry("/registration/edit.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/delegation/list.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/delegation/delegation.xhtml", new Reach("?convening=1&delegation=1", DESK)),
+            Map.entry("/directory/people.xhtml", new Reach("", DIRECTORY)),
+            Map.entry("/directory/person.xhtml", new Reach("?person=11", DIRECTORY)),
+            Map.entry("/directory/duplicates.xhtml", new Reach("", DIRECTORY)),
+            Map.entry("/directory/merge.xhtml", new Reach("?kept=11&gone=12", DIRECTORY)),
+            Map.entry("/directory/organisations.xhtml", new Reach("", DIRECTORY)),
+            Map.entry("/directory/organisation.xhtml", new Reach("?organisation=1", DIRECTORY)),
             Map.entry("/desk/desk.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/qanda/console.xhtml", new Reach("?convening=1&session=2", QUESTIONS)),
             Map.entry("/record/questions.xhtml", new Reach("?convening=1&session=2", QUESTIONS)));

@@ -59,7 +59,7 @@ final class LongLists {
     Map<String, List<String>> pages() {
         return Map.of(
                 "organizer", List.of("/convening/list.xhtml?list=MINE", "/convening/audit.xhtml?convening=" + convening),
-                "registrar", List.of("/registration/list.xhtml?convening=" + convening, "/delegation/list.xhtml?convening=" + convening,
+                "registrar", List.of("/directory/people.xhtml", "/directory/organisations.xhtml", "/registration/list.xhtml?convening=" + convening, "/delegation/list.xhtml?convening=" + convening,
                         "/delegation/delegation.xhtml?convening=" + convening + "&delegation=" + delegation),
                 "moderator", List.of("/qanda/console.xhtml?convening=" + convening + "&session=" + session,
                         "/record/questions.xhtml?convening=" + convening + "&session=" + session),

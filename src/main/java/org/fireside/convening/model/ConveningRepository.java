@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,26 @@ public class ConveningRepository {
                 .setParameter("convening", convening.value())
                 .setHint("eclipselink.batch", "s.topics").setHint("eclipselink.batch", "s.onStage")
                 .setHint("eclipselink.batch.type", "IN").getResultList();
+    }
+
+    /** Ids of the places on stage that a person has, in whatever session. */
+    public List<Long> placesOnStage(long personId) {
+        return em.createQuery("select p.id from OnStage p where p.personId = :person", Long.class).setParameter("person", personId).getResultList();
+    }
+
+    /** Whether two people are on stage in one session with the same part. */
+    public boolean areOnStageTogether(long one, long other) {
+        return !em.createQuery("""
+                select a.id from OnStage a, OnStage b where a.personId = :one and b.personId = :other and a.session = b.session and a.part = b.part""", Long.class)
+                .setParameter("one", one).setParameter("other", other).getResultList().isEmpty();
+    }
+
+    /** Makes places on stage another person's. */
+    public void givePlacesOnStage(Collection<Long> places, long personId) {
+        if (!places.isEmpty()) {
+            em.createQuery("update OnStage p set p.personId = :person where p.id in :places")
+                    .setParameter("person", personId).setParameter("places", places).executeUpdate();
+        }
     }
 
     public int countSessions(ConveningId convening) {

@@ -21,6 +21,12 @@ public class NeedsRepository {
         return needs;
     }
 
+    /** Gives what one person told to another who told nothing. @return whether there was something */
+    public boolean move(long from, long to) {
+        return em.createQuery("update PersonNeeds n set n.personId = :to where n.personId = :from")
+                .setParameter("to", to).setParameter("from", from).executeUpdate() == 1;
+    }
+
     public void flush() {
         em.flush();
     }

@@ -13,6 +13,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.fireside.directory.OfficeCard;
 import org.fireside.directory.OfficeFilled;
 import org.fireside.directory.RankClass;
@@ -84,6 +87,18 @@ public class Office {
 
     public int version() {
         return version;
+    }
+
+    /** The facts that the audit trail keeps. */
+    public Map<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("title", title);
+        facts.put("organisation", organisation.card().name());
+        facts.put("rankClass", rankClass.name());
+        facts.put("heldFrom", Objects.toString(heldFrom, null));
+        facts.put("heldUntil", Objects.toString(heldUntil, null));
+        facts.put("hasLeft", String.valueOf(hasLeft));
+        return facts;
     }
 
     public OfficeCard card() {

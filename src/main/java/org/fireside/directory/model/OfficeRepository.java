@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.fireside.directory.OfficeCard;
 import org.fireside.directory.OrganisationCard;
 import org.fireside.platform.NotFound;
+import org.fireside.platform.Page;
+import org.fireside.platform.PageRequest;
 
 /** Repository of offices and of the organisations that they are in. */
 @ApplicationScoped
@@ -53,16 +55,45 @@ public class OfficeRepository {
                 .setParameter("person", personId).getResultStream().map(Office::card).toList();
     }
 
+    /** The offices of many people in one query, by person, those held now first. */
+    public Map<Long, List<OfficeCard>> ofAll(Collection<Long> people) {
+        return people.isEmpty() ? Collections.emptyMap() : em.createQuery("""
+                select o from Office o join fetch o.organisation where o.personId in :people
+                order by o.hasLeft, o.heldFrom desc, o.id""", Office.class)
+                .setParameter("people", people).getResultStream().map(Office::card).collect(Collectors.groupingBy(OfficeCard::personId));
+    }
+
+    /** Who holds or held an office in an organisation, those who do now first. */
+    public Page<OfficeCard> in(long organisation, PageRequest request) {
+        var rows = em.createQuery("""
+                select o from Office o join fetch o.organisation where o.organisation.id = :organisation
+                order by o.hasLeft, o.title, o.id""", Office.class)
+                .setParameter("organisation", organisation).setFirstResult(request.first()).setMaxResults(request.size())
+                .getResultStream().map(Office::card).toList();
+        long total = em.createQuery("select count(o) from Office o where o.organisation.id = :organisation", Long.class)
+                .setParameter("organisation", organisation).getSingleResult();
+        return new Page<>(rows, total);
+    }
+
+    public Organisation getOrganisation(long id) {
+        return Optional.ofNullable(em.find(Organisation.class, id)).orElseThrow(() -> new NotFound("organisation", id));
+    }
+
+    /** Organisations by name, those with a word that begins as typed. */
+    public Page<OrganisationCard> organisationPage(String typed, PageRequest request) {
+        String begun = typed == null ? "" : typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String where = " from Organisation o where o.name like :start escape '!' or o.name like :inside escape '!'";
+        var rows = em.createQuery("select o" + where + " order by o.name, o.id", Organisation.class)
+                .setParameter("start", begun + "%").setParameter("inside", "% " + begun + "%")
+                .setFirstResult(request.first()).setMaxResults(request.size()).getResultStream().map(Organisation::card).toList();
+        long total = em.createQuery("select count(o)" + where, Long.class)
+                .setParameter("start", begun + "%").setParameter("inside", "% " + begun + "%").getSingleResult();
+        return new Page<>(rows, total);
+    }
+
     public Map<Long, OrganisationCard> organisations(Collection<Long> ids) {
         return ids.isEmpty() ? Collections.emptyMap() : em.createQuery("select o from Organisation o where o.id in :ids", Organisation.class)
                 .setParameter("ids", ids).getResultStream().map(Organisation::card)
                 .collect(Collectors.toMap(OrganisationCard::id, Function.identity()));
-    }
-
-    public List<OrganisationCard> organisationsLike(String typed, int limit) {
-        String pattern = typed.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return em.createQuery("select o from Organisation o where o.name like :start escape '!' or o.name like :inside escape '!' order by o.name", Organisation.class)
-                .setParameter("start", pattern).setParameter("inside", "% " + pattern).setMaxResults(limit)
-                .getResultStream().map(Organisation::card).toList();
     }
 }

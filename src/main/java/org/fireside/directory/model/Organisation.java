@@ -8,7 +8,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Map;
 import org.fireside.directory.OrganisationCard;
+import org.fireside.directory.OrganisationFilled;
 import org.fireside.directory.OrganisationKind;
 
 /** A country, party, host, newsroom or company. */
@@ -28,9 +30,22 @@ public class Organisation {
     protected Organisation() {
     }
 
-    public Organisation(String name, OrganisationKind kind) {
-        this.name = name.strip();
-        this.kind = kind;
+    public Organisation(OrganisationFilled filled) {
+        rewrite(filled);
+    }
+
+    public void rewrite(OrganisationFilled filled) {
+        name = filled.name();
+        kind = filled.kind();
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** The facts that the audit trail keeps. */
+    public Map<String, String> facts() {
+        return Map.of("name", name, "organisationKind", kind.name());
     }
 
     public long id() {
@@ -38,6 +53,6 @@ public class Organisation {
     }
 
     public OrganisationCard card() {
-        return new OrganisationCard(id, name, kind);
+        return new OrganisationCard(id, version, name, kind);
     }
 }

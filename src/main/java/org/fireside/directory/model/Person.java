@@ -28,6 +28,7 @@ import org.fireside.directory.Languages;
 import org.fireside.directory.NameKey;
 import org.fireside.directory.PersonCard;
 import org.fireside.directory.PersonDetails;
+import org.fireside.directory.PersonField;
 import org.fireside.directory.PersonFilled;
 import org.fireside.directory.StyleContext;
 import org.fireside.platform.Folding;
@@ -59,6 +60,8 @@ public class Person {
     private byte[] nameOrder;
     @Column(name = "name_key")
     private String nameKey;
+    @Column(name = "merged_into")
+    private Long mergedInto;
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "person_word", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "word")
@@ -88,9 +91,7 @@ public class Person {
      * @throws Refused if there is neither a given nor a family name
      */
     public void rewrite(PersonFilled filled) {
-        if (filled.givenName() == null && filled.familyName() == null) {
-            throw new Refused("familyName", "person.name.missing");
-        }
+        refuseWithoutName(filled.givenName(), filled.familyName());
         honorific = filled.honorific();
         givenName = filled.givenName();
         familyName = filled.familyName();
@@ -125,6 +126,76 @@ public class Person {
         var folded = Folding.words(givenName, familyName, nameElsewhere);
         words.retainAll(folded);
         words.addAll(folded);
+    }
+
+    /**
+     * Goes into another entry of the same human: is found no more, and gives its e-mail address free.
+     *
+     * @return the address that it had
+     * @throws Refused if it went into one already
+     */
+    public String mergeInto(Person kept) {
+        refuseIfMerged();
+        kept.refuseIfMerged();
+        String address = email;
+        mergedInto = kept.id;
+        email = null;
+        words.clear();
+        return address;
+    }
+
+    private void refuseIfMerged() {
+        if (mergedInto != null) {
+            throw Refused.because("person.merge.already");
+        }
+    }
+
+    /** Comes back out of the entry that it went into, with the address that it had. */
+    public void part(String address) {
+        mergedInto = null;
+        email = address;
+        index();
+    }
+
+    /** Whether it went into another entry. */
+    public boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /** A fact as it stands, or null. */
+    public String fact(PersonField field) {
+        return switch (field) {
+            case HONORIFIC -> honorific;
+            case GIVEN_NAME -> givenName;
+            case FAMILY_NAME -> familyName;
+            case POST_NOMINALS -> postNominals;
+            case EMAIL -> email;
+            case NAME_ELSEWHERE -> nameElsewhere;
+            case PHONE -> phone;
+            case CONTACT -> contact;
+        };
+    }
+
+    /** Takes a fact over from another entry of the same human. @throws Refused if no name would be left */
+    public void take(PersonField field, String value) {
+        switch (field) {
+            case HONORIFIC -> honorific = value;
+            case GIVEN_NAME -> givenName = value;
+            case FAMILY_NAME -> familyName = value;
+            case POST_NOMINALS -> postNominals = value;
+            case EMAIL -> email = value;
+            case NAME_ELSEWHERE -> nameElsewhere = value;
+            case PHONE -> phone = value;
+            case CONTACT -> contact = value;
+        }
+        refuseWithoutName(givenName, familyName);
+        index();
+    }
+
+    private static void refuseWithoutName(String given, String family) {
+        if (given == null && family == null) {
+            throw new Refused("familyName", "person.name.missing");
+        }
     }
 
     /** Family name first, and the given name alone where it is all there is. */

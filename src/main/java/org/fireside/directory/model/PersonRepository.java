@@ -39,6 +39,13 @@ public class PersonRepository {
                 .setParameter("email", email).getResultStream().findFirst();
     }
 
+    /** Ids of people with a name of this key. */
+    public List<Long> near(String nameKey, int limit) {
+        return nameKey.isEmpty() ? List.of() : em.createQuery(
+                "select p.id from Person p where p.nameKey = :key and p.mergedInto is null order by p.id", Long.class)
+                .setParameter("key", nameKey).setMaxResults(limit).getResultList();
+    }
+
     /** People whose names are not indexed yet. */
     public List<Person> notIndexed(int limit) {
         List<?> found = em.createNativeQuery("select p.* from person p where p.name_order = ''", Person.class).setMaxResults(limit).getResultList();
@@ -53,25 +60,8 @@ public class PersonRepository {
     }
 
     /** The cards of these people, in the order of the ids. */
-    private List<PersonCard> inOrder(List<?> ids) {
-        List<Long> numbers = ids.stream().map(id -> ((Number) id).longValue()).toList();
-        Map<Long, PersonCard> cards = cards(numbers);
-        return numbers.stream().map(cards::get).filter(Objects::nonNull).toList();
-    }
-
-    /** People who have, for each folded word, a word of their name that begins with it; in order of name. */
-    public List<PersonCard> byWords(Collection<String> words, int limit) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        String conditions = words.stream()
-                .map(word -> "exists (select 1 from person_word w where w.person_id = p.id and w.word like concat(?, '%'))")
-                .collect(Collectors.joining(" and "));
-        var query = em.createNativeQuery("select p.id from person p where " + conditions + " order by p.name_order, p.id").setMaxResults(limit);
-        int position = 1;
-        for (String word : words) {
-            query.setParameter(position++, word);
-        }
-        return inOrder(query.getResultList());
+    public List<PersonCard> inOrder(List<Long> ids) {
+        Map<Long, PersonCard> cards = cards(ids);
+        return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 }

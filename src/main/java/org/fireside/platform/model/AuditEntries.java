@@ -21,15 +21,27 @@ public class AuditEntries {
         em.persist(entry);
     }
 
-    /** The entries of one convening, newest first; the changes of a page's entries come in one further query. */
+    /** The entries of one convening, newest first. */
     public Page<AuditLine> ofConvening(long conveningId, PageRequest request) {
-        var entries = em.createQuery("select e from AuditEntry e where e.conveningId = :convening order by e.id desc", AuditEntry.class)
-                .setParameter("convening", conveningId)
-                .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
+        return page("e.conveningId = :convening", Map.of("convening", conveningId), request);
+    }
+
+    /** The entries about one thing, newest first. */
+    public Page<AuditLine> ofSubject(String kind, long id, PageRequest request) {
+        return page("e.subject = :kind and e.subjectId = :id", Map.of("kind", kind, "id", id), request);
+    }
+
+    /** The changes of a page's entries come in one further query. */
+    private Page<AuditLine> page(String condition, Map<String, Object> values, PageRequest request) {
+        var query = em.createQuery("select e from AuditEntry e where " + condition + " order by e.id desc", AuditEntry.class);
+        var count = em.createQuery("select count(e) from AuditEntry e where " + condition, Long.class);
+        values.forEach((name, value) -> {
+            query.setParameter(name, value);
+            count.setParameter(name, value);
+        });
+        var entries = query.setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
         var changes = changesOf(entries.stream().map(AuditEntry::id).toList());
-        long total = em.createQuery("select count(e) from AuditEntry e where e.conveningId = :convening", Long.class)
-                .setParameter("convening", conveningId).getSingleResult();
-        return new Page<>(entries.stream().map(entry -> entry.line(changes.getOrDefault(entry.id(), List.of()))).toList(), total);
+        return new Page<>(entries.stream().map(entry -> entry.line(changes.getOrDefault(entry.id(), List.of()))).toList(), count.getSingleResult());
     }
 
     private Map<Long, List<AuditLine.Change>> changesOf(List<Long> entries) {

@@ -126,6 +126,11 @@ public class Registration {
         return state == RegistrationState.CONFIRMED && isGuest();
     }
 
+    /** Whether the person is expected at the door. */
+    public boolean isExpected() {
+        return state.isExpected();
+    }
+
     /** Whether it would take a place if it were confirmed: it is not only at work there. */
     public boolean isGuest() {
         return !AT_WORK.containsAll(parts);

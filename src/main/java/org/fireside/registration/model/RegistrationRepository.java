@@ -50,6 +50,21 @@ public class RegistrationRepository {
                 .setParameter("convening", convening.value()).setParameter("person", personId).getResultStream().findFirst();
     }
 
+    /** The registrations of a person at all convenings. */
+    public List<Registration> of(long personId) {
+        return em.createQuery("select r from Registration r where r.personId = :person order by r.id", Registration.class)
+                .setParameter("person", personId).getResultList();
+    }
+
+    /** Makes registrations another person's, and findable by that person's name. */
+    public void giveTo(Collection<Long> ids, long personId) {
+        if (!ids.isEmpty()) {
+            em.createQuery("update Registration r set r.personId = :person where r.id in :ids")
+                    .setParameter("person", personId).setParameter("ids", ids).executeUpdate();
+            ids.forEach(this::index);
+        }
+    }
+
     /** The registrations of these ids at this convening, in the order of the ids. */
     public List<Registration> inOrder(ConveningId convening, Collection<Long> ids) {
         if (ids.isEmpty()) {

@@ -1,0 +1,85 @@
+package org.fireside.directory.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fireside.platform.Page;
+import org.fireside.platform.PageRequest;
+
+/**
+ * Finds people among many as somebody types: in order of name, those who have, for each folded word, a word of their name that begins
+ * with it. The rarest of the words leads to the few who have it, and only these are looked at; where all words are common the index of
+ * names leads, along which somebody who fits is soon met.
+ */
+@ApplicationScoped
+public class PersonSearch {
+
+    /** What more people than this have is a common word. */
+    private static final int COMMON = 5_000;
+    /** So many of those who have one of several common words are looked at; a letter more leads on. */
+    private static final int LOOKED_AT = 20_000;
+    /** So many of those found are counted. */
+    private static final int COUNTED = 1_000;
+    private static final String HAS_WORD = " and exists (select 1 from person_word w where w.person_id = p.id and w.word like concat(?, '%'))";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Their ids, a page in order of name; the total counts up to {@value #COUNTED}. Without words it is everybody. */
+    public Page<Long> page(Collection<String> words, PageRequest request) {
+        Asked asked = asked(words);
+        List<?> ids = asked.bind(em.createNativeQuery("select p.id" + asked.from() + " order by p.name_order, p.id"))
+                .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
+        return new Page<>(ids.stream().map(id -> ((Number) id).longValue()).toList(), count(asked, request, ids.size()));
+    }
+
+    /** A page that is not full knows the total by itself. */
+    private long count(Asked asked, PageRequest request, int found) {
+        if (found > 0 && found < request.size() || found == 0 && request.first() == 0) {
+            return request.first() + found;
+        }
+        int most = request.first() + COUNTED;
+        return ((Number) asked.bind(em.createNativeQuery("select count(*) from (select p.id" + asked.from() + " limit " + most + ") counted"))
+                .getSingleResult()).longValue();
+    }
+
+    private Asked asked(Collection<String> words) {
+        if (words.isEmpty()) {
+            return new Asked(" from person p where p.merged_into is null", List.of());
+        }
+        List<Frequency> byRarity = words.stream().map(word -> new Frequency(word, frequency(word))).sorted(Comparator.comparing(Frequency::people)).toList();
+        List<String> rarestFirst = byRarity.stream().map(Frequency::word).toList();
+        boolean allCommon = byRarity.get(0).people() > COMMON;
+        if (allCommon && words.size() == 1) {
+            return new Asked(" from person p force index (person_name_order) where p.merged_into is null" + HAS_WORD, rarestFirst);
+        }
+        return new Asked(" from (select distinct person_id from person_word where word like concat(?, '%') limit " + LOOKED_AT
+                + ") led join person p on p.id = led.person_id where p.merged_into is null"
+                + rarestFirst.stream().skip(1).map(word -> HAS_WORD).collect(Collectors.joining()), rarestFirst);
+    }
+
+    /** How many people have a word that begins so, counted until it is known to be common. */
+    private long frequency(String word) {
+        return ((Number) em.createNativeQuery("select count(*) from (select 1 from person_word where word like concat(?, '%') limit " + (COMMON + 1) + ") counted")
+                .setParameter(1, word).getSingleResult()).longValue();
+    }
+
+    private record Frequency(String word, long people) {
+    }
+
+    /** A query's tables and conditions, and the words they are asked with. */
+    private record Asked(String from, List<String> words) {
+
+        Query bind(Query query) {
+            for (int i = 0; i < words.size(); i++) {
+                query.setParameter(i + 1, words.get(i));
+            }
+            return query;
+        }
+    }
+}

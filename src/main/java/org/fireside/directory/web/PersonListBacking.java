@@ -1,0 +1,41 @@
+package org.fireside.directory.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.fireside.directory.People;
+import org.fireside.directory.PersonLine;
+import org.fireside.platform.web.DatabasePages;
+
+/** The list of the directory's people. */
+@Named
+@ViewScoped
+public class PersonListBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private People people;
+
+    private String typed;
+    private DatabasePages<PersonLine> rows;
+
+    @PostConstruct
+    void begin() {
+        rows = new DatabasePages<>(request -> people.page(typed, request));
+    }
+
+    public DatabasePages<PersonLine> getRows() {
+        return rows;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
+    }
+}
