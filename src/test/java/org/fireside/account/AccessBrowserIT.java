@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import org.fireside.SourceTree;
 import org.fireside.browser.InBrowser;
 import org.fireside.browser.People;
+import org.fireside.browser.RunningFireside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -67,6 +69,7 @@ class AccessBrowserIT {
 
     /** Every REST resource, opened with real ids. */
     private static final Map<String, Set<String>> RESOURCES = Map.of(
+            "/api/v1/people/20/photo.jpg", DIRECTORY,
             "/api/v1/convenings/1/sessions/2/questions.xlsx", QUESTIONS,
             "/api/v1/convenings/1/sessions/2/questions.pdf", QUESTIONS);
 
@@ -109,7 +112,10 @@ class AccessBrowserIT {
     }
 
     @Test
-    void everyResourceIsReachedByWhomItIsForAndByNobodyElse(People people) {
+    void everyResourceIsReachedByWhomItIsForAndByNobodyElse(People people) throws SQLException {
+        try (var database = RunningFireside.sharedDatabase(); var statement = database.createStatement()) {
+            statement.executeUpdate("replace into person_photo (person_id, picture) values (20, x'ffd8ffd9')");
+        }
         for (String who : everybody()) {
             Page browser = who.equals(NOBODY) ? people.stranger() : people.signedIn(who);
             RESOURCES.forEach((resource, by) -> {

@@ -1,7 +1,6 @@
 package org.fireside.browser;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +46,7 @@ final class LongLists {
 
     /** Written into the database that all browser tests share. */
     static LongLists written() {
-        try (var database = DriverManager.getConnection(System.getenv("FIRESIDE_DB_URL"), System.getenv("FIRESIDE_DB_USER"),
-                System.getenv("FIRESIDE_DB_PASSWORD"))) {
+        try (var database = RunningFireside.sharedDatabase()) {
             return new LongLists(database);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +68,11 @@ public final class RunningFireside implements AutoCloseable {
     /** One of a test's own on a database that the test started, and may stop. */
     public static RunningFireside onDatabase(Path data, Map<String, String> database) {
         return new RunningFireside(data, freePort(), List.of(), database);
+    }
+
+    /** The database of the one that all tests share. */
+    public static Connection sharedDatabase() throws SQLException {
+        return DriverManager.getConnection(System.getenv("FIRESIDE_DB_URL"), System.getenv("FIRESIDE_DB_USER"), System.getenv("FIRESIDE_DB_PASSWORD"));
     }
 
     private void waitUntilReady() {
