@@ -162,7 +162,7 @@ public class People {
 
     private Person current(long id) {
         Person person = people.get(id);
-        if (person.isMerged()) {
+        if (person.isMerged() || person.isErased()) {
             throw new NotFound("person", id);
         }
         return person;

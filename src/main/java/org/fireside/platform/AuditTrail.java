@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import org.fireside.platform.model.AuditEntries;
 import org.fireside.platform.model.AuditEntry;
@@ -18,6 +19,8 @@ public class AuditTrail {
 
     @Inject
     private AuditEntries entries;
+    @Inject
+    private Forgetting forgetting;
     @Inject
     private Caller caller;
     @Inject
@@ -36,6 +39,20 @@ public class AuditTrail {
     /** Records something done that changed no fact of its subject. */
     public void record(AuditSubject subject, String action) {
         record(subject, action, Map.of(), Map.of());
+    }
+
+    /**
+     * Forgets a person: the trail still says who did what and when, but of these things no longer what they were called or held, and of
+     * all others no longer these names.
+     *
+     * @param kind of thing, whose ids are given
+     */
+    public void forget(String kind, Collection<Long> ids, Collection<String> names) {
+        if (!ids.isEmpty()) {
+            entries.forget(kind, ids, Text.of("platform.erased"));
+        }
+        forgetting.in(names, "audit_entry", "label");
+        forgetting.in(names, "audit_change", "before_text", "after_text");
     }
 
     /** The trail of one convening, newest first. */

@@ -57,6 +57,7 @@ class AccessBrowserIT {
             Map.entry("/registration/edit.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/delegation/list.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/delegation/delegation.xhtml", new Reach("?convening=1&delegation=1", DESK)),
+            Map.entry("/directory/erase.xhtml", new Reach("", ADMINISTRATOR)),
             Map.entry("/directory/people.xhtml", new Reach("", DIRECTORY)),
             Map.entry("/directory/person.xhtml", new Reach("?person=11", DIRECTORY)),
             Map.entry("/directory/duplicates.xhtml", new Reach("", DIRECTORY)),

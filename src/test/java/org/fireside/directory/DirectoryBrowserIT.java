@@ -177,6 +177,31 @@ class DirectoryBrowserIT {
     }
 
     @Test
+    void anAdministratorErasesAPersonAfterSeeingWhatIsForgotten(People people) {
+        Page registrar = people.signedIn("registrar");
+        String family = Agreed.unique("Vergessen").replaceAll("\\W", "");
+        registrar.navigate(people.url("/directory/person.xhtml"));
+        registrar.fill("#givenName", "Adam");
+        registrar.fill("#familyName", family);
+        registrar.click("#add");
+        assertThat(registrar).hasURL(PERSON);
+
+        Page administrator = people.signedIn("administrator");
+        administrator.click("text=Erase a person");
+        administrator.click("#look");
+        assertThat(administrator.locator("#eraseForm")).containsText("Choose a person");
+        Seen.chosen(administrator, "person", family, "Adam " + family);
+        administrator.click("#look");
+        assertThat(administrator.locator("#effects")).containsText("Adam " + family);
+        administrator.click("#erase");
+        assertThat(administrator.locator(".ui-growl")).containsText("was erased");
+
+        registrar.navigate(people.url("/directory/people.xhtml"));
+        registrar.fill("#typed", family);
+        assertThat(registrar.locator("#people_data")).containsText("Nobody in the directory fits this.");
+    }
+
+    @Test
     void anOrganisationIsRenamedAndShowsWhoHoldsItsOffices(People people) {
         Page page = people.signedIn("registrar");
         page.navigate(people.url("/directory/organisations.xhtml"));

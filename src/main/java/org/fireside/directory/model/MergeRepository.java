@@ -20,7 +20,7 @@ public class MergeRepository {
     private static final int COUNTED = 1_000;
     private static final String PAIRS = """
              from person a join person b on b.name_key = a.name_key and b.id > a.id
-            where a.merged_into is null and b.merged_into is null and a.name_key <> ''
+            where a.merged_into is null and b.merged_into is null and a.erased_at is null and b.erased_at is null and a.name_key <> ''
               and not exists (select 1 from person_distinct d where d.one_id = a.id and d.other_id = b.id)""";
 
     @PersistenceContext

@@ -15,14 +15,17 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fireside.directory.DetailsFilled;
 import org.fireside.directory.Languages;
 import org.fireside.directory.NameKey;
@@ -30,6 +33,7 @@ import org.fireside.directory.PersonCard;
 import org.fireside.directory.PersonDetails;
 import org.fireside.directory.PersonField;
 import org.fireside.directory.PersonFilled;
+import org.fireside.directory.Style;
 import org.fireside.directory.StyleContext;
 import org.fireside.platform.Folding;
 import org.fireside.platform.Refused;
@@ -62,6 +66,8 @@ public class Person {
     private String nameKey;
     @Column(name = "merged_into")
     private Long mergedInto;
+    @Column(name = "erased_at")
+    private Instant erasedAt;
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "person_word", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "word")
@@ -157,6 +163,37 @@ public class Person {
         index();
     }
 
+    /** All ways in which the person may have been written down somewhere, addresses and numbers among them. */
+    public Set<String> writings() {
+        var all = new HashSet<>(styles.values());
+        PersonCard card = card();
+        all.add(card.styledName());
+        all.add(Style.name(honorific, givenName, familyName, postNominals));
+        all.add(Style.name(honorific, givenName, familyName, null));
+        if (givenName != null && familyName != null) {
+            all.add(givenName + " " + familyName);
+            all.add(familyName + " " + givenName);
+            all.add(familyName + ", " + givenName);
+        }
+        Stream.of(email, nameElsewhere, phone, contact).filter(Objects::nonNull).forEach(all::add);
+        return all;
+    }
+
+    /** Forgets everything of the person but the number. It cannot be taken back. */
+    public void erase(Instant at) {
+        erasedAt = at;
+        for (PersonField field : PersonField.values()) {
+            put(field, null);
+        }
+        languages.clear();
+        styles.clear();
+        index();
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
     /** Whether it went into another entry. */
     public boolean isMerged() {
         return mergedInto != null;
@@ -178,6 +215,12 @@ public class Person {
 
     /** Takes a fact over from another entry of the same human. @throws Refused if no name would be left */
     public void take(PersonField field, String value) {
+        put(field, value);
+        refuseWithoutName(givenName, familyName);
+        index();
+    }
+
+    private void put(PersonField field, String value) {
         switch (field) {
             case HONORIFIC -> honorific = value;
             case GIVEN_NAME -> givenName = value;
@@ -188,8 +231,6 @@ public class Person {
             case PHONE -> phone = value;
             case CONTACT -> contact = value;
         }
-        refuseWithoutName(givenName, familyName);
-        index();
     }
 
     private static void refuseWithoutName(String given, String family) {

@@ -42,7 +42,7 @@ public class PersonRepository {
     /** Ids of people with a name of this key. */
     public List<Long> near(String nameKey, int limit) {
         return nameKey.isEmpty() ? List.of() : em.createQuery(
-                "select p.id from Person p where p.nameKey = :key and p.mergedInto is null order by p.id", Long.class)
+                "select p.id from Person p where p.nameKey = :key and p.mergedInto is null and p.erasedAt is null order by p.id", Long.class)
                 .setParameter("key", nameKey).setMaxResults(limit).getResultList();
     }
 

@@ -50,16 +50,16 @@ public class PersonSearch {
 
     private Asked asked(Collection<String> words) {
         if (words.isEmpty()) {
-            return new Asked(" from person p where p.merged_into is null", List.of());
+            return new Asked(" from person p where p.merged_into is null and p.erased_at is null", List.of());
         }
         List<Frequency> byRarity = words.stream().map(word -> new Frequency(word, frequency(word))).sorted(Comparator.comparing(Frequency::people)).toList();
         List<String> rarestFirst = byRarity.stream().map(Frequency::word).toList();
         boolean allCommon = byRarity.get(0).people() > COMMON;
         if (allCommon && words.size() == 1) {
-            return new Asked(" from person p force index (person_name_order) where p.merged_into is null" + HAS_WORD, rarestFirst);
+            return new Asked(" from person p force index (person_name_order) where p.merged_into is null and p.erased_at is null" + HAS_WORD, rarestFirst);
         }
         return new Asked(" from (select distinct person_id from person_word where word like concat(?, '%') limit " + LOOKED_AT
-                + ") led join person p on p.id = led.person_id where p.merged_into is null"
+                + ") led join person p on p.id = led.person_id where p.merged_into is null and p.erased_at is null"
                 + rarestFirst.stream().skip(1).map(word -> HAS_WORD).collect(Collectors.joining()), rarestFirst);
     }
 

@@ -3,6 +3,7 @@ package org.fireside.platform.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,16 @@ public class AuditEntries {
 
     public void add(AuditEntry entry) {
         em.persist(entry);
+    }
+
+    /** Forgets what these things were called, and from which value to which they were changed. */
+    public void forget(String kind, Collection<Long> ids, String label) {
+        for (Long id : ids) {
+            em.createNativeQuery("delete c from audit_change c join audit_entry e on e.id = c.entry_id where e.subject = ? and e.subject_id = ?")
+                    .setParameter(1, kind).setParameter(2, id).executeUpdate();
+            em.createNativeQuery("update audit_entry set label = ? where subject = ? and subject_id = ?")
+                    .setParameter(1, label).setParameter(2, kind).setParameter(3, id).executeUpdate();
+        }
     }
 
     /** The entries of one convening, newest first. */

@@ -108,6 +108,12 @@ public class Registration {
         note = noted;
     }
 
+    /** Forgets what tells of the person, who is erased. What is counted stays. */
+    public void forget() {
+        officeId = null;
+        note = null;
+    }
+
     /** Adds a part. */
     public void alsoPlay(Part part) {
         parts.add(part);

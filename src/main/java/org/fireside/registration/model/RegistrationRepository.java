@@ -115,6 +115,11 @@ public class RegistrationRepository {
         }
     }
 
+    /** Lets registrations be found by no word any more. */
+    public void forgetWords(Collection<Long> ids) {
+        ids.forEach(id -> em.createNativeQuery("delete from registration_word where registration_id = ?").setParameter(1, id).executeUpdate());
+    }
+
     /** Registrations that are found by no word yet. */
     public List<Long> notIndexed(int limit) {
         return ids(em.createNativeQuery("select r.id from registration r where not exists (select 1 from registration_word w where w.registration_id = r.id)")

@@ -1,0 +1,20 @@
+package org.fireside.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.fireside.directory.PersonErased;
+import org.fireside.platform.Forgetting;
+
+/** When a person is erased, their name goes out of what was written about delegations. */
+@ApplicationScoped
+public class ErasureObserver {
+
+    @Inject
+    private Forgetting forgetting;
+
+    void onErased(@Observes PersonErased erased) {
+        erased.forgot("text", forgetting.in(erased.names(), "delegation", "liaison", "note"));
+        erased.forgot("text", forgetting.in(erased.names(), "delegation_override", "reason"));
+    }
+}
