@@ -61,6 +61,8 @@ public class Merges {
     private Event<PeopleMerged> merged;
     @Inject
     private Event<PeopleParted> parted;
+    @Inject
+    private Event<WrittenAnew> writtenAnew;
 
     /** One page of the pairs with near names that nobody has told apart. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
@@ -153,6 +155,7 @@ public class Merges {
             stays.take(field, value);
         });
         people.flush();
+        writtenAnew.fire(WrittenAnew.person(stays.id()));
         return moves;
     }
 
@@ -187,6 +190,7 @@ public class Merges {
         var event = new PeopleParted(merge.keptId(), merge.goneId(), merge.moves());
         belongings.giveBack(event);
         parted.fire(event);
+        writtenAnew.fire(WrittenAnew.person(stayed.id()));
         before.put("mergedWith", back.card().styledName());
         audit.record(subject(stayed), "person.parted", before, stayed.facts());
     }

@@ -1,6 +1,7 @@
 package org.fireside.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.fireside.account.AllowedTo;
 import org.fireside.account.Guarded;
 import org.fireside.account.Role;
@@ -34,6 +36,8 @@ public class Offices {
     private PersonRepository people;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private Event<WrittenAnew> writtenAnew;
 
     /**
      * Adds an office; its organisation is found by name or added.
@@ -63,6 +67,7 @@ public class Offices {
         var before = office.facts();
         office.rewrite(filled, findOrAdd(filled.organisation(), OrganisationKind.OTHER));
         offices.flush();
+        writtenAnew.fire(WrittenAnew.offices(Set.of(id)));
         audit.record(subject(office), "office.rewritten", before, office.facts());
     }
 
@@ -139,6 +144,7 @@ public class Offices {
         var before = organisation.facts();
         organisation.rewrite(filled);
         offices.flush();
+        writtenAnew.fire(WrittenAnew.offices(offices.idsIn(id)));
         audit.record(new AuditSubject(null, "organisation", id, filled.name()), "organisation.rewritten", before, organisation.facts());
     }
 

@@ -1,6 +1,7 @@
 package org.fireside.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -46,6 +47,8 @@ public class People {
     private OfficeRepository offices;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private Event<WrittenAnew> writtenAnew;
 
     /** People by what somebody types: accents and case ignored, names in any order, each word may be begun only. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
@@ -146,6 +149,7 @@ public class People {
         var before = person.facts();
         writing.accept(person);
         people.flush();
+        writtenAnew.fire(WrittenAnew.person(id));
         audit.record(subject(person), "person.rewritten", before, person.facts());
     }
 

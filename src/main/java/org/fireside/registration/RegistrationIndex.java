@@ -7,7 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.fireside.registration.model.RegistrationRepository;
 
-/** Makes registrations findable that came into the tables by SQL (the demo) when the application starts. */
+/** Puts registrations that came into the tables by SQL (the demo, an upgrade) in their place and makes them findable, when the application starts. */
 @Startup
 @Singleton
 @DependsOn("NameIndex")
@@ -20,6 +20,10 @@ public class RegistrationIndex {
 
     @PostConstruct
     void indexWhatIsNot() {
-        registrations.notIndexed(AT_ONCE).forEach(registrations::index);
+        var missing = registrations.notIndexed(AT_ONCE);
+        while (!missing.isEmpty()) {
+            missing.forEach(registrations::index);
+            missing = registrations.notIndexed(AT_ONCE);
+        }
     }
 }

@@ -32,6 +32,7 @@ import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
 import org.fireside.platform.Refused;
 import org.fireside.platform.StaleEdit;
+import org.fireside.registration.model.GuestSearch;
 import org.fireside.registration.model.Registration;
 import org.fireside.registration.model.RegistrationRepository;
 
@@ -43,6 +44,8 @@ public class Registrations {
 
     @Inject
     private RegistrationRepository registrations;
+    @Inject
+    private GuestSearch search;
     @Inject
     private GuestCards cards;
     @Inject
@@ -57,8 +60,8 @@ public class Registrations {
     /** One page of the guests, by name. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
     public Page<GuestCard> page(ConveningId convening, GuestFilter filter, PageRequest request) {
-        var page = registrations.page(convening, filter, request);
-        return new Page<>(cards.of(convenings.get(convening), page.rows()), page.total());
+        Page<Long> page = search.page(convening, filter, request);
+        return new Page<>(cards.of(convenings.get(convening), registrations.inOrder(convening, page.rows())), page.total());
     }
 
     /** Guests by what somebody types: words of name, office and organisation in any order, accents and case ignored. */

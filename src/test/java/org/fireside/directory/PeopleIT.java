@@ -9,11 +9,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.fireside.account.ConveningId;
+import org.fireside.convening.Convenings;
+import org.fireside.convening.Part;
 import org.fireside.platform.Agreed;
 import org.fireside.platform.AuditLine;
 import org.fireside.platform.Caller;
@@ -21,6 +24,8 @@ import org.fireside.platform.InServer;
 import org.fireside.platform.NotAllowed;
 import org.fireside.platform.PageRequest;
 import org.fireside.platform.Refused;
+import org.fireside.registration.GuestFilled;
+import org.fireside.registration.Registrations;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -45,6 +50,10 @@ class PeopleIT {
     Needs needs;
     @Inject
     Photos photos;
+    @Inject
+    Registrations registrations;
+    @Inject
+    Convenings convenings;
     @Inject
     Caller caller;
 
@@ -130,6 +139,23 @@ class PeopleIT {
                 .isEqualTo("person.photo.unreadable");
         photos.remove(id);
         assertThat(people.details(id).hasPhoto()).isFalse();
+    }
+
+    @Test
+    void whoeverIsWrittenAnewIsFoundByTheNewNameAtEveryConvening() {
+        var convening = convenings.begin(Agreed.convening());
+        String mark = Agreed.unique("Umbenannt").replaceAll("\\W", "");
+        long office = offices.register(new OfficeFilled("Envoy", mark, RankClass.OTHER, null, null, false), null);
+        long id = people.register(new PersonFilled(null, "Ida", "Vorher", null, null));
+        registrations.register(convening, new GuestFilled(id, null, office, null, EnumSet.of(Part.GUEST), null, false));
+
+        people.rewrite(id, people.details(id).card().version(), new PersonFilled(null, "Ida", "Nachher", null, null));
+        offices.rewrite(office, offices.cards(Set.of(office)).get(office).version(), new OfficeFilled("Consul", mark, RankClass.OTHER, null, null, false));
+
+        assertThat(registrations.search(convening, "nachher consul", 5)).hasSize(1);
+        assertThat(registrations.search(convening, "vorher", 5)).isEmpty();
+        offices.rewriteOrganisation(offices.cards(Set.of(office)).get(office).organisationId(), 1, new OrganisationFilled("Q" + mark, OrganisationKind.OTHER));
+        assertThat(registrations.search(convening, "q" + mark, 5)).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fireside.directory.OfficeCard;
@@ -73,6 +74,12 @@ public class OfficeRepository {
         long total = em.createQuery("select count(o) from Office o where o.organisation.id = :organisation", Long.class)
                 .setParameter("organisation", organisation).getSingleResult();
         return new Page<>(rows, total);
+    }
+
+    /** Ids of the offices of an organisation. */
+    public Set<Long> idsIn(long organisation) {
+        return Set.copyOf(em.createQuery("select o.id from Office o where o.organisation.id = :organisation", Long.class)
+                .setParameter("organisation", organisation).getResultList());
     }
 
     public Organisation getOrganisation(long id) {

@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
+import org.fireside.platform.RarestFirst;
 
 /**
  * Finds people among many as somebody types: in order of name, those who have, for each folded word, a word of their name that begins
@@ -52,24 +52,20 @@ public class PersonSearch {
         if (words.isEmpty()) {
             return new Asked(" from person p where p.merged_into is null and p.erased_at is null", List.of());
         }
-        List<Frequency> byRarity = words.stream().map(word -> new Frequency(word, frequency(word))).sorted(Comparator.comparing(Frequency::people)).toList();
-        List<String> rarestFirst = byRarity.stream().map(Frequency::word).toList();
-        boolean allCommon = byRarity.get(0).people() > COMMON;
+        RarestFirst asked = RarestFirst.of(words, this::frequency);
+        boolean allCommon = asked.rarest() > COMMON;
         if (allCommon && words.size() == 1) {
-            return new Asked(" from person p force index (person_name_order) where p.merged_into is null and p.erased_at is null" + HAS_WORD, rarestFirst);
+            return new Asked(" from person p force index (person_name_order) where p.merged_into is null and p.erased_at is null" + HAS_WORD, asked.words());
         }
         return new Asked(" from (select distinct person_id from person_word where word like concat(?, '%') limit " + LOOKED_AT
                 + ") led join person p on p.id = led.person_id where p.merged_into is null and p.erased_at is null"
-                + rarestFirst.stream().skip(1).map(word -> HAS_WORD).collect(Collectors.joining()), rarestFirst);
+                + asked.words().stream().skip(1).map(word -> HAS_WORD).collect(Collectors.joining()), asked.words());
     }
 
     /** How many people have a word that begins so, counted until it is known to be common. */
     private long frequency(String word) {
         return ((Number) em.createNativeQuery("select count(*) from (select 1 from person_word where word like concat(?, '%') limit " + (COMMON + 1) + ") counted")
                 .setParameter(1, word).getSingleResult()).longValue();
-    }
-
-    private record Frequency(String word, long people) {
     }
 
     /** A query's tables and conditions, and the words they are asked with. */

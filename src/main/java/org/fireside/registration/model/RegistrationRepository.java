@@ -24,9 +24,6 @@ import org.fireside.registration.GuestFilter;
 public class RegistrationRepository {
 
     private static final String FROM = " from registration r left join person p on p.id = r.person_id left join office o on o.id = r.office_id";
-    /** By name; places without one come last, by their office. */
-    private static final String BY_NAME = " order by case when p.id is null then 1 else 0 end, p.name_order, o.title, r.id";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -77,15 +74,6 @@ public class RegistrationRepository {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    public Page<Registration> page(ConveningId convening, GuestFilter filter, PageRequest request) {
-        var conditions = new Conditions(convening, filter);
-        List<Long> ids = ids(conditions.bind(em.createNativeQuery("select r.id" + FROM + conditions.where() + BY_NAME))
-                .setFirstResult(request.first()).setMaxResults(request.size()));
-        long total = ((Number) conditions.bind(em.createNativeQuery("select count(*) from registration r" + conditions.where()))
-                .getSingleResult()).longValue();
-        return new Page<>(inOrder(convening, ids), total);
-    }
-
     private static List<Long> ids(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream().map(id -> ((Number) id).longValue()).toList();
@@ -104,26 +92,38 @@ public class RegistrationRepository {
                 .setParameter(1, convening.value()).getSingleResult()).longValue();
     }
 
-    /** Writes the words by which a registration is found: those of its name, its office and the office's organisation. */
+    /** Ids of the registrations of these people, and of those for which one of these offices counts. */
+    public List<Long> of(Collection<Long> people, Collection<Long> offices) {
+        return em.createQuery("select r.id from Registration r where r.personId in :people or r.officeId in :offices", Long.class)
+                .setParameter("people", people.isEmpty() ? List.of(0L) : people).setParameter("offices", offices.isEmpty() ? List.of(0L) : offices)
+                .getResultList();
+    }
+
+    /** Puts a registration in its place in the list, and writes the words by which it is found: those of its name, its office and the office's organisation. */
     public void index(long id) {
         em.createNativeQuery("delete from registration_word where registration_id = ?").setParameter(1, id).executeUpdate();
-        Object[] row = (Object[]) em.createNativeQuery("select r.convening_id, p.given_name, p.family_name, o.title, g.name" + FROM
+        Object[] row = (Object[]) em.createNativeQuery("select r.convening_id, p.given_name, p.family_name, o.title, g.name, p.name_elsewhere, p.name_order" + FROM
                 + " left join organisation g on g.id = o.organisation_id where r.id = ?").setParameter(1, id).getSingleResult();
-        for (String word : Folding.words((String) row[1], (String) row[2], (String) row[3], (String) row[4])) {
+        em.createNativeQuery("update registration set list_order = ? where id = ?")
+                .setParameter(1, ListOrder.of((byte[]) row[6], (String) row[3])).setParameter(2, id).executeUpdate();
+        for (String word : Folding.words((String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5])) {
             em.createNativeQuery("insert into registration_word (convening_id, word, registration_id) values (?, ?, ?)")
                     .setParameter(1, row[0]).setParameter(2, word).setParameter(3, id).executeUpdate();
         }
     }
 
-    /** Lets registrations be found by no word any more. */
+    /** Lets registrations be found by no word any more; they stand last in the list. */
     public void forgetWords(Collection<Long> ids) {
-        ids.forEach(id -> em.createNativeQuery("delete from registration_word where registration_id = ?").setParameter(1, id).executeUpdate());
+        for (Long id : ids) {
+            em.createNativeQuery("delete from registration_word where registration_id = ?").setParameter(1, id).executeUpdate();
+            em.createNativeQuery("update registration set list_order = ? where id = ?")
+                    .setParameter(1, ListOrder.of(null, null)).setParameter(2, id).executeUpdate();
+        }
     }
 
-    /** Registrations that are found by no word yet. */
+    /** Registrations that have no place in the list yet. */
     public List<Long> notIndexed(int limit) {
-        return ids(em.createNativeQuery("select r.id from registration r where not exists (select 1 from registration_word w where w.registration_id = r.id)")
-                .setMaxResults(limit));
+        return ids(em.createNativeQuery("select r.id from registration r where r.list_order = ''").setMaxResults(limit));
     }
 
     /** @return whether there was a place left; the database itself counts, however many ask at once */
@@ -154,42 +154,5 @@ public class RegistrationRepository {
     public long placesTaken(ConveningId convening) {
         List<?> taken = em.createNativeQuery("select confirmed from places where convening_id = ?").setParameter(1, convening.value()).getResultList();
         return taken.isEmpty() ? 0 : ((Number) taken.get(0)).longValue();
-    }
-
-    /** The conditions of a list, and the values they are asked with. */
-    private static final class Conditions {
-
-        private final StringBuilder where = new StringBuilder(" where r.convening_id = ?");
-        private final List<Object> values = new ArrayList<>();
-
-        Conditions(ConveningId convening, GuestFilter filter) {
-            values.add(convening.value());
-            if (filter.state() != null) {
-                add(" and r.state = ?", filter.state().name());
-            }
-            if (filter.part() != null) {
-                add(" and exists (select 1 from registration_part q where q.registration_id = r.id and q.part = ?)", filter.part().name());
-            }
-            for (String word : Folding.words(filter.typed())) {
-                where.append(" and exists (select 1 from registration_word w where w.registration_id = r.id and w.convening_id = r.convening_id");
-                add(" and w.word like concat(?, '%'))", word);
-            }
-        }
-
-        private void add(String condition, Object value) {
-            where.append(condition);
-            values.add(value);
-        }
-
-        String where() {
-            return where.toString();
-        }
-
-        Query bind(Query query) {
-            for (int i = 0; i < values.size(); i++) {
-                query.setParameter(i + 1, values.get(i));
-            }
-            return query;
-        }
     }
 }
