@@ -1,0 +1,91 @@
+package org.fireside.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody signed in, who sends what a browser would send, one request after another over one connection. */
+final class Visitor {
+
+    private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
+
+    private final String base;
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL)
+            .version(HttpClient.Version.HTTP_1_1).build();
+
+    Visitor(String base) {
+        this.base = base;
+    }
+
+    Visitor signedIn(String userName) {
+        String page = get("/account/signin.xhtml");
+        Matcher form = Pattern.compile("<form id=\"([^\"]+)\"").matcher(page);
+        if (!form.find()) {
+            throw new IllegalStateException("no form to sign in with:\n" + page);
+        }
+        String answer = post("/account/signin.xhtml", Map.of(form.group(1), form.group(1), "userName", userName, "password", "fireside",
+                "signIn", "signIn", "jakarta.faces.ViewState", viewState(page)), false);
+        if (answer.contains("id=\"password\"")) {
+            throw new IllegalStateException("could not sign in:\n" + answer);
+        }
+        return this;
+    }
+
+    String get(String path) {
+        return answer(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
+    }
+
+    /** @param ajax whether the page asks for a part of itself only */
+    String post(String path, Map<String, String> form, boolean ajax) {
+        String body = form.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        return answer((ajax ? request.header("Faces-Request", "partial/ajax") : request).build());
+    }
+
+    private String answer(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(request.uri() + ": " + response.statusCode() + "\n" + response.body());
+            }
+            return response.body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(request.uri().toString(), e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    static String viewState(String page) {
+        return found(VIEW_STATE, page).replace("&#58;", ":");
+    }
+
+    /** What lets the scripts of a page's later parts run. */
+    static String nonce(String page) {
+        return found(NONCE, page);
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + pattern + " in:\n" + page);
+        }
+        return matcher.group(1);
+    }
+}
