@@ -71,6 +71,7 @@ class AccessBrowserIT {
     /** Every REST resource, opened with real ids. */
     private static final Map<String, Set<String>> RESOURCES = Map.of(
             "/api/v1/people/20/photo.jpg", DIRECTORY,
+            "/api/v1/kept/20", ADMINISTRATOR,
             "/api/v1/convenings/1/sessions/2/questions.xlsx", QUESTIONS,
             "/api/v1/convenings/1/sessions/2/questions.pdf", QUESTIONS);
 

@@ -52,6 +52,8 @@ class ErasureIT {
     @Inject
     Erasure erasure;
     @Inject
+    KeptAbout kept;
+    @Inject
     Merges merges;
     @Inject
     People people;
@@ -119,6 +121,19 @@ class ErasureIT {
         erasure.erase(preview);
 
         assertThat(tablesThatHold(name)).isEmpty();
+    }
+
+    @Test
+    void aPersonIsShownWhatIsKeptInAllRooms() {
+        var sections = kept.person(person);
+        assertThat(sections).extracting(KeptSection::title).contains("kept.directory", "kept.registrations", "kept.delegations", "kept.questions", "kept.remarks");
+        assertThat(sections.toString()).contains("+1 555 " + name, "Minister of " + name, "knows " + name, "What does Amal", "agrees", "nothing");
+
+        erasure.erase(erasure.preview(person));
+
+        assertThat(kept.person(person).toString()).doesNotContain(name);
+        caller.actAs("organizer");
+        assertThatThrownBy(() -> kept.person(person)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

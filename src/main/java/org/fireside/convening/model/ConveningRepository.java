@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.ConveningList;
+import org.fireside.convening.Part;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
@@ -84,6 +85,16 @@ public class ConveningRepository {
                 .setParameter("convening", convening.value())
                 .setHint("eclipselink.batch", "s.topics").setHint("eclipselink.batch", "s.onStage")
                 .setHint("eclipselink.batch.type", "IN").getResultList();
+    }
+
+    /** The sessions in which a person is on stage, with the part. */
+    public List<StagePlace> onStage(long personId) {
+        return em.createQuery("select p.session.title, p.part from OnStage p where p.personId = :person order by p.id", Object[].class)
+                .setParameter("person", personId).getResultStream().map(row -> new StagePlace((String) row[0], (Part) row[1])).toList();
+    }
+
+    /** A place on stage, by the title of its session. */
+    public record StagePlace(String session, Part part) {
     }
 
     /** Ids of the places on stage that a person has, in whatever session. */

@@ -69,6 +69,13 @@ public class DelegationRepository {
         return found;
     }
 
+    /** The names of the delegations that registrations belong to, at whatever convening. */
+    public List<String> namesOfRegistrations(Collection<Long> registrations) {
+        return registrations.stream().flatMap(registration -> ((List<?>) em.createNativeQuery("""
+                select g.name from delegation_member m join delegation d on d.id = m.delegation_id join organisation g on g.id = d.organisation_id
+                where m.registration_id = ?""").setParameter(1, registration).getResultList()).stream()).map(String::valueOf).toList();
+    }
+
     /**
      * Registrations of the members, in order of precedence and with its overrides. The database pages them while nobody was given a
      * place by hand; otherwise the numbers of all are read, for each may have moved.

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import org.fireside.directory.KeptFact;
 
 /** One line of the door's log. Written once, never changed. */
 @Entity
@@ -32,6 +33,11 @@ public class CheckIn {
         this.direction = direction;
         this.at = at;
         this.by = by;
+    }
+
+    /** As it is shown to whom it is about. */
+    public KeptFact kept() {
+        return new KeptFact("kept.direction." + direction, at.toString());
     }
 
     /** The registration and how many times it went through the door. */

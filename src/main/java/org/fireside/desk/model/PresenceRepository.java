@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.fireside.account.ConveningId;
 
@@ -28,6 +29,12 @@ public class PresenceRepository {
 
     public void add(CheckIn entry) {
         em.persist(entry);
+    }
+
+    /** Every check-in and check-out of these registrations, in order. */
+    public List<CheckIn> entriesOf(Collection<Long> registrations) {
+        return registrations.isEmpty() ? List.of() : em.createQuery("select c from CheckIn c where c.key.registrationId in :ids order by c.at", CheckIn.class)
+                .setParameter("ids", registrations).getResultList();
     }
 
     /** Which of these registrations are in. */

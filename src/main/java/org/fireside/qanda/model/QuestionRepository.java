@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fireside.account.ConveningId;
@@ -35,6 +36,12 @@ public class QuestionRepository {
     public Question get(ConveningId convening, long id) {
         return Optional.ofNullable(em.find(Question.class, id)).filter(question -> question.conveningId() == convening.value())
                 .orElseThrow(() -> new NotFound("question", id));
+    }
+
+    /** The texts of the questions that these registrations asked, at whatever convening. */
+    public List<String> textsOf(Collection<Long> registrations) {
+        return registrations.isEmpty() ? List.of() : em.createQuery("select q.text from Question q where q.askerId in :askers order by q.id", String.class)
+                .setParameter("askers", registrations).getResultList();
     }
 
     /** Questions of a session in some states: in the order they were asked, or, not yet asked, the longest waiting first. */

@@ -31,6 +31,12 @@ public class RemarkRepository {
                 .orElseThrow(() -> new NotFound("remark", id));
     }
 
+    /** The texts of the remarks that these registrations made, at whatever convening. */
+    public List<String> textsOf(Collection<Long> registrations) {
+        return registrations.isEmpty() ? List.of() : em.createQuery("select r.text from Remark r where r.speakerId in :speakers order by r.id", String.class)
+                .setParameter("speakers", registrations).getResultList();
+    }
+
     /** The answers to some questions of a convening, in the order they were given. */
     public List<Remark> answersTo(ConveningId convening, Collection<Long> questions) {
         return questions.isEmpty() ? List.of() : em.createQuery("""

@@ -53,6 +53,17 @@ public class RegistrationRepository {
                 .setParameter("person", personId).getResultList();
     }
 
+    /** The registrations of a person, with the titles of their convenings. */
+    public List<KeptRegistration> keptOf(long personId) {
+        List<Registration> theirs = of(personId);
+        return theirs.stream().map(registration -> new KeptRegistration(registration.id(), registration, String.valueOf(
+                em.createNativeQuery("select c.title from convening c where c.id = ?").setParameter(1, registration.conveningId()).getSingleResult()))).toList();
+    }
+
+    /** A registration with the title of its convening. */
+    public record KeptRegistration(long id, Registration registration, String convening) {
+    }
+
     /** Makes registrations another person's, and findable by that person's name. */
     public void giveTo(Collection<Long> ids, long personId) {
         if (!ids.isEmpty()) {

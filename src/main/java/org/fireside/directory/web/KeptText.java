@@ -1,0 +1,17 @@
+package org.fireside.directory.web;
+
+import java.util.List;
+import org.fireside.directory.KeptSection;
+import org.fireside.platform.Text;
+
+/** A section of what is kept about a person, in words. */
+public record KeptText(String title, List<Line> facts) {
+
+    /** One fact, in words. */
+    public record Line(String what, String value) {
+    }
+
+    static KeptText of(KeptSection section) {
+        return new KeptText(Text.of(section.title()), section.facts().stream().map(fact -> new Line(Text.of(fact.label()), fact.value())).toList());
+    }
+}
