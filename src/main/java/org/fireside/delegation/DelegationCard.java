@@ -1,6 +1,7 @@
 package org.fireside.delegation;
 
 import java.io.Serializable;
+import org.fireside.directory.OrganisationKind;
 
 /**
  * A delegation as others see it.
@@ -9,5 +10,5 @@ import java.io.Serializable;
  * @param headId registration of its head, or null while none is named
  * @param head how the head is written, or null
  */
-public record DelegationCard(long id, int version, String name, Long headId, String head, String liaison, String note) implements Serializable {
+public record DelegationCard(long id, int version, String name, OrganisationKind kind, Long headId, String head, String liaison, String note) implements Serializable {
 }

@@ -2,6 +2,10 @@ package org.fireside.delegation;
 
 import java.io.Serializable;
 
-/** A delegation in a list, with its numbers. */
-public record DelegationLine(DelegationCard delegation, long members, long confirmed, long present, boolean headIsIn) implements Serializable {
+/**
+ * A delegation in a list, with its numbers.
+ *
+ * @param listedAs its name in the language that the list is in the alphabetical order of; null where it is no other than its name
+ */
+public record DelegationLine(DelegationCard delegation, String listedAs, long members, long confirmed, long present, boolean headIsIn) implements Serializable {
 }

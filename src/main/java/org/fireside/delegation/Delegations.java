@@ -22,7 +22,10 @@ import org.fireside.convening.Convenings;
 import org.fireside.delegation.model.Delegation;
 import org.fireside.delegation.model.DelegationRepository;
 import org.fireside.delegation.model.DelegationRepository.MemberState;
+import org.fireside.delegation.model.PrecedenceRepository;
+import org.fireside.directory.CountryNames;
 import org.fireside.directory.Offices;
+import org.fireside.directory.OrganisationKind;
 import org.fireside.platform.AuditSubject;
 import org.fireside.platform.AuditTrail;
 import org.fireside.platform.Caller;
@@ -43,6 +46,8 @@ public class Delegations {
     @Inject
     private DelegationRepository delegations;
     @Inject
+    private PrecedenceRepository precedence;
+    @Inject
     private Registrations registrations;
     @Inject
     private Convenings convenings;
@@ -57,20 +62,25 @@ public class Delegations {
     @Inject
     private Event<PresenceAsked> presenceAsked;
 
-    /** One page of the delegations by name, with their numbers. */
+    /** One page of the delegations in order of precedence, with their numbers. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public Page<DelegationLine> page(ConveningId convening, PageRequest request) {
-        var page = delegations.page(convening, request);
+        PrecedenceCard rule = precedence.inForce(convening);
+        var page = delegations.page(convening, rule, convenings.get(convening).around(), request);
         Map<Long, DelegationCard> cards = byId(cards(convening, page.rows()));
-        List<MemberState> members = delegations.memberStates(cards.keySet());
-        Set<Long> present = present(convening, members.stream().map(MemberState::registration).toList());
-        return new Page<>(page.rows().stream().map(d -> line(cards.get(d.id()),
-                members.stream().filter(m -> m.delegation() == d.id()).toList(), present)).toList(), page.total());
+        Map<Long, List<MemberState>> members = delegations.memberStates(cards.keySet()).stream().collect(Collectors.groupingBy(MemberState::delegation));
+        Set<Long> present = present(convening, members.values().stream().flatMap(List::stream).map(MemberState::registration).toList());
+        return new Page<>(page.rows().stream().map(d -> line(cards.get(d.id()), rule, members.getOrDefault(d.id(), List.of()), present)).toList(), page.total());
     }
 
-    private static DelegationLine line(DelegationCard card, List<MemberState> members, Set<Long> present) {
-        return new DelegationLine(card, members.size(), members.stream().filter(MemberState::confirmed).count(),
+    private static DelegationLine line(DelegationCard card, PrecedenceCard rule, List<MemberState> members, Set<Long> present) {
+        return new DelegationLine(card, listedAs(card, rule), members.size(), members.stream().filter(MemberState::confirmed).count(),
                 members.stream().filter(m -> present.contains(m.registration())).count(), card.headId() != null && present.contains(card.headId()));
+    }
+
+    private static String listedAs(DelegationCard card, PrecedenceCard rule) {
+        String listed = rule.language() == null || card.kind() != OrganisationKind.COUNTRY ? card.name() : CountryNames.in(card.name(), rule.language());
+        return listed.equals(card.name()) ? null : listed;
     }
 
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
@@ -82,14 +92,14 @@ public class Delegations {
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public DelegationLine line(ConveningId convening, long id) {
         List<MemberState> members = delegations.memberStates(List.of(id));
-        return line(get(convening, id), members, present(convening, members.stream().map(MemberState::registration).toList()));
+        return line(get(convening, id), precedence.inForce(convening), members, present(convening, members.stream().map(MemberState::registration).toList()));
     }
 
     /** One page of a delegation's members, in order of precedence. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public Page<Member> members(ConveningId convening, long id, PageRequest request) {
         Delegation delegation = delegations.get(convening, id);
-        Page<Long> page = delegations.members(delegation, convenings.get(convening).around(), request);
+        Page<Long> page = delegations.members(delegation, precedence.inForce(convening), convenings.get(convening).around(), request);
         Map<Long, GivenPlace> given = delegation.givenPlaces();
         Map<Long, GuestCard> guests = registrations.cards(convening, page.rows());
         Set<Long> present = present(convening, page.rows());
@@ -100,7 +110,7 @@ public class Delegations {
     /** All delegations of a convening, by name. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
     public List<DelegationCard> all(ConveningId convening) {
-        return cards(convening, delegations.page(convening, new PageRequest(0, PageRequest.LARGEST)).rows());
+        return cards(convening, delegations.byName(convening, new PageRequest(0, PageRequest.LARGEST)));
     }
 
     /** The cards of many delegations of this convening, by their ids. */
@@ -237,7 +247,7 @@ public class Delegations {
     private List<DelegationCard> cards(ConveningId convening, List<Delegation> rows) {
         var names = offices.organisations(rows.stream().map(Delegation::organisationId).collect(Collectors.toSet()));
         var heads = registrations.cards(convening, rows.stream().map(Delegation::headId).filter(Objects::nonNull).toList());
-        return rows.stream().map(d -> d.card(names.get(d.organisationId()).name(), d.headId() == null ? null : heads.get(d.headId()).name())).toList();
+        return rows.stream().map(d -> d.card(names.get(d.organisationId()), d.headId() == null ? null : heads.get(d.headId()).name())).toList();
     }
 
     private static Map<Long, DelegationCard> byId(List<DelegationCard> cards) {

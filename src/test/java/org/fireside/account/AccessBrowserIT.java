@@ -64,6 +64,8 @@ class AccessBrowserIT {
             Map.entry("/directory/merge.xhtml", new Reach("?kept=11&gone=12", DIRECTORY)),
             Map.entry("/directory/organisations.xhtml", new Reach("", DIRECTORY)),
             Map.entry("/directory/organisation.xhtml", new Reach("?organisation=1", DIRECTORY)),
+            Map.entry("/delegation/member.xhtml", new Reach("?convening=1&delegation=1&registration=3", DESK)),
+            Map.entry("/delegation/precedence.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/desk/desk.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/qanda/console.xhtml", new Reach("?convening=1&session=2", QUESTIONS)),
             Map.entry("/record/questions.xhtml", new Reach("?convening=1&session=2", QUESTIONS)));
@@ -140,6 +142,7 @@ class AccessBrowserIT {
     void anIdOfAnotherConveningIsNotFound(People people) {
         Page organizer = people.signedIn("organizer");
         for (String path : List.of("/convening/session.xhtml?convening=1&session=21", "/delegation/delegation.xhtml?convening=1&delegation=2",
+                "/delegation/member.xhtml?convening=1&delegation=2&registration=31", "/delegation/member.xhtml?convening=1&delegation=1&registration=31",
                 "/registration/edit.xhtml?convening=1&registration=31", "/record/questions.xhtml?convening=1&session=21",
                 "/qanda/console.xhtml?convening=1&session=21", "/api/v1/convenings/1/sessions/21/questions.pdf")) {
             assertThat(get(organizer, people.url(path)).status()).as(path).isEqualTo(404);

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 
 /** What a person sees on a page. */
@@ -39,5 +41,14 @@ public final class Seen {
     public static void fitsItsWidth(Page page) {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as(page.url() + " at " + page.viewportSize().width).isLessThanOrEqualTo(0);
+    }
+
+    /** Drags a line to where another is. */
+    public static void dragged(Page page, Locator from, Locator to) {
+        var box = to.boundingBox();
+        from.hover();
+        page.mouse().down();
+        page.mouse().move(box.x + 5, box.y + box.height - 2, new Mouse.MoveOptions().setSteps(12));
+        page.mouse().up();
     }
 }

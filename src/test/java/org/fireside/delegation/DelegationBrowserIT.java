@@ -3,7 +3,6 @@ package org.fireside.delegation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import org.fireside.browser.InBrowser;
 import org.fireside.browser.People;
@@ -40,7 +39,7 @@ class DelegationBrowserIT {
     @Test
     void aMemberIsDraggedToAnotherPlace(People people) {
         Page page = withThreeMembers(people);
-        drag(page, row(page, 0).locator("td").nth(2), row(page, 2).locator("td").nth(2));
+        Seen.dragged(page, row(page, 0).locator("td").nth(2), row(page, 2).locator("td").nth(2));
         assertThat(page.locator("#reason")).isFocused();
         assertThat(page.locator("#place")).hasValue("3");
         page.keyboard().type("is not well");
@@ -79,13 +78,5 @@ class DelegationBrowserIT {
 
     private static Locator row(Page page, int index) {
         return page.locator("#members .ui-datatable-data tr").nth(index);
-    }
-
-    private static void drag(Page page, Locator from, Locator to) {
-        var box = to.boundingBox();
-        from.hover();
-        page.mouse().down();
-        page.mouse().move(box.x + 5, box.y + box.height - 2, new Mouse.MoveOptions().setSteps(12));
-        page.mouse().up();
     }
 }

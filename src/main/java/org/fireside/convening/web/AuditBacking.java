@@ -30,7 +30,7 @@ public class AuditBacking implements Serializable {
     private static final Map<String, List<String>> NAMED_BY = Map.of(
             "attributionRule", List.of("convening.rule."), "kind", List.of("convening.kind."), "format", List.of("session.format."),
             "state", List.of("convening.state.", "registration.state.", "qanda.state."), "part", List.of("part."), "parts", List.of("part."),
-            "role", List.of("role."), "roles", List.of("role."));
+            "role", List.of("role."), "roles", List.of("role."), "ladder", List.of("rank."), "orderedBy", List.of("precedence.by."));
 
     @Inject
     private Convenings convenings;
@@ -63,7 +63,7 @@ public class AuditBacking implements Serializable {
     public String value(String field, String value) {
         return switch (field) {
             case "startsAt", "endsAt" -> AT.format(Instant.parse(value).atZone(zone));
-            case "attributionRule", "kind", "state", "format", "parts", "part", "role", "roles" -> Arrays.stream(value.split(" "))
+            case "attributionRule", "kind", "state", "format", "parts", "part", "role", "roles", "ladder", "orderedBy" -> Arrays.stream(value.split(" "))
                     .map(constant -> word(field, constant)).collect(Collectors.joining(", "));
             default -> value;
         };

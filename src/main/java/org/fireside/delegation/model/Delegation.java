@@ -1,5 +1,6 @@
 package org.fireside.delegation.model;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -17,11 +19,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fireside.delegation.DelegationCard;
 import org.fireside.delegation.DelegationFilled;
 import org.fireside.delegation.GivenPlace;
+import org.fireside.directory.OrganisationCard;
 import org.fireside.platform.Given;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Refused;
@@ -44,10 +48,8 @@ public class Delegation {
     private Long headId;
     private String liaison;
     private String note;
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "delegation_member", joinColumns = @JoinColumn(name = "delegation_id"))
-    @Column(name = "registration_id")
-    private Set<Long> members = new HashSet<>();
+    @OneToMany(mappedBy = "delegation", fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<Membership> members = new HashSet<>();
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "delegation_override", joinColumns = @JoinColumn(name = "delegation_id"))
     private List<PrecedenceOverride> overrides = new ArrayList<>();
@@ -66,20 +68,25 @@ public class Delegation {
         note = filled.note();
     }
 
+    /** Takes somebody as a member, who may be one already. */
     public void take(long registration) {
-        members.add(registration);
+        if (findMember(registration).isEmpty()) {
+            members.add(new Membership(this, registration));
+        }
+    }
+
+    /** What is known of a member as such. @throws NotFound if the registration is not a member's */
+    public Membership member(long registration) {
+        return findMember(registration).orElseThrow(() -> new NotFound("member", registration));
+    }
+
+    private Optional<Membership> findMember(long registration) {
+        return members.stream().filter(member -> member.registrationId() == registration).findFirst();
     }
 
     /** Makes a member its head. @throws NotFound if the registration is not a member's */
     public void makeHead(long registration) {
-        refuseUnlessMember(registration);
-        headId = registration;
-    }
-
-    private void refuseUnlessMember(long registration) {
-        if (!members.contains(registration)) {
-            throw new NotFound("member", registration);
-        }
+        headId = member(registration).registrationId();
     }
 
     /**
@@ -92,7 +99,7 @@ public class Delegation {
             throw Refused.because("delegation.head.stays");
         }
         takePlaceBack(registration);
-        members.remove(registration);
+        members.removeIf(member -> member.registrationId() == registration);
     }
 
     /**
@@ -103,7 +110,7 @@ public class Delegation {
      * @throws Refused if there are fewer places, or no reason is given
      */
     public void givePlace(long registration, int place, String reason, String by, Instant at) {
-        refuseUnlessMember(registration);
+        long member = member(registration).registrationId();
         if (place < 1 || place > members.size()) {
             throw new Refused("place", "delegation.place.none", members.size());
         }
@@ -111,7 +118,7 @@ public class Delegation {
             throw new Refused("reason", "delegation.place.reason.missing");
         }
         takePlaceBack(registration);
-        overrides.add(new PrecedenceOverride(registration, place, reason.strip(), by, at));
+        overrides.add(new PrecedenceOverride(member, place, reason.strip(), by, at));
     }
 
     /** Lets the order of precedence decide again. */
@@ -145,7 +152,7 @@ public class Delegation {
     }
 
     public Set<Long> members() {
-        return Set.copyOf(members);
+        return members.stream().map(Membership::registrationId).collect(Collectors.toSet());
     }
 
     /** The facts that the audit trail keeps, but for the names of organisation and head. */
@@ -156,8 +163,8 @@ public class Delegation {
         return facts;
     }
 
-    /** @param name of its organisation @param head how its head is written, or null */
-    public DelegationCard card(String name, String head) {
-        return new DelegationCard(id, version, name, headId, head, liaison, note);
+    /** @param head how its head is written, or null */
+    public DelegationCard card(OrganisationCard organisation, String head) {
+        return new DelegationCard(id, version, organisation.name(), organisation.kind(), headId, head, liaison, note);
     }
 }

@@ -3,14 +3,17 @@ package org.fireside.delegation.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
+import org.fireside.delegation.PrecedenceCard;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
@@ -42,15 +45,47 @@ public class DelegationRepository {
                 .setParameter("convening", convening.value()).setParameter("organisation", organisation).getResultList().isEmpty();
     }
 
-    /** In the order of the names of their organisations. */
-    public Page<Delegation> page(ConveningId convening, PageRequest request) {
-        List<?> rows = em.createNativeQuery("""
+    /** In order of precedence. @param day on which it counts whether an office is a former one */
+    public Page<Delegation> page(ConveningId convening, PrecedenceCard rule, LocalDate day, PageRequest request) {
+        var precedence = new Precedence(rule);
+        return precedence.isAlphabetical() ? inAlphabet(convening, precedence, request) : byHeads(convening, precedence, day, request);
+    }
+
+    private Page<Delegation> byHeads(ConveningId convening, Precedence precedence, LocalDate day, PageRequest request) {
+        var query = em.createNativeQuery("""
                 select d.* from delegation d join organisation g on g.id = d.organisation_id
-                where d.convening_id = ? order by g.name, d.id""", Delegation.class).setParameter(1, convening.value())
-                .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
+                left join delegation_member m on m.registration_id = d.head_registration_id left join registration r on r.id = m.registration_id"""
+                + Precedence.JOINS + " where d.convening_id = ? order by " + precedence.ofDelegations(), Delegation.class)
+                .setParameter(1, convening.value()).setParameter(2, day);
         long total = em.createQuery("select count(d) from Delegation d where d.conveningId = :convening", Long.class)
                 .setParameter("convening", convening.value()).getSingleResult();
-        return new Page<>(rows.stream().map(Delegation.class::cast).toList(), total);
+        return new Page<>(some(query, request), total);
+    }
+
+    /** The names of all are read, since the database does not know every alphabet: a convening has no more of them than the world has parties. */
+    private Page<Delegation> inAlphabet(ConveningId convening, Precedence precedence, PageRequest request) {
+        List<?> rows = em.createNativeQuery("""
+                select d.id, g.name, case when g.kind = 'COUNTRY' then 1 else 0 end
+                from delegation d join organisation g on g.id = d.organisation_id where d.convening_id = ?""")
+                .setParameter(1, convening.value()).getResultList();
+        List<Long> all = precedence.inAlphabet(rows.stream().map(Object[].class::cast).map(row -> new Precedence.Named(
+                ((Number) row[0]).longValue(), (String) row[1], ((Number) row[2]).intValue() == 1)).toList())
+                .stream().map(Precedence.Named::delegation).toList();
+        List<Long> wanted = all.subList(Math.min(request.first(), all.size()), Math.min(request.first() + request.size(), all.size()));
+        Map<Long, Delegation> found = of(convening, wanted).stream().collect(Collectors.toMap(Delegation::id, Function.identity()));
+        return new Page<>(wanted.stream().map(found::get).toList(), all.size());
+    }
+
+    /** In the order of the names of their organisations, for choosing one by its name. */
+    public List<Delegation> byName(ConveningId convening, PageRequest request) {
+        return some(em.createNativeQuery("""
+                select d.* from delegation d join organisation g on g.id = d.organisation_id
+                where d.convening_id = ? order by g.name, d.id""", Delegation.class).setParameter(1, convening.value()), request);
+    }
+
+    private static List<Delegation> some(Query query, PageRequest request) {
+        List<?> rows = query.setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
+        return rows.stream().map(Delegation.class::cast).toList();
     }
 
     public List<Delegation> of(ConveningId convening, Collection<Long> ids) {
@@ -62,7 +97,9 @@ public class DelegationRepository {
     public Map<Long, Long> ofRegistrations(ConveningId convening, Collection<Long> registrations) {
         var found = new HashMap<Long, Long>();
         if (!registrations.isEmpty()) {
-            em.createQuery("select m, d.id from Delegation d join d.members m where d.conveningId = :convening and m in :registrations", Object[].class)
+            em.createQuery("""
+                    select m.registrationId, m.delegation.id from Membership m
+                    where m.delegation.conveningId = :convening and m.registrationId in :registrations""", Object[].class)
                     .setParameter("convening", convening.value()).setParameter("registrations", registrations)
                     .getResultList().forEach(row -> found.put((Long) row[0], (Long) row[1]));
         }
@@ -82,21 +119,22 @@ public class DelegationRepository {
      *
      * @param day on which it counts whether an office is a former one
      */
-    public Page<Long> members(Delegation delegation, LocalDate day, PageRequest request) {
+    public Page<Long> members(Delegation delegation, PrecedenceCard rule, LocalDate day, PageRequest request) {
+        var precedence = new Precedence(rule);
         Map<Long, Integer> places = delegation.givenPlaces().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, given -> given.getValue().place()));
         int total = delegation.members().size();
         if (places.isEmpty()) {
-            return new Page<>(inOrder(delegation, day, request.first(), request.size()), total);
+            return new Page<>(inOrder(delegation, precedence, day, request.first(), request.size()), total);
         }
-        List<Long> all = Precedence.withOverrides(inOrder(delegation, day, 0, total), places);
+        List<Long> all = Precedence.withOverrides(inOrder(delegation, precedence, day, 0, total), places);
         int first = Math.min(request.first(), total);
         return new Page<>(all.subList(first, Math.min(first + request.size(), total)), total);
     }
 
-    private List<Long> inOrder(Delegation delegation, LocalDate day, int first, int size) {
+    private List<Long> inOrder(Delegation delegation, Precedence precedence, LocalDate day, int first, int size) {
         List<?> rows = em.createNativeQuery("select r.id from delegation_member m join registration r on r.id = m.registration_id"
-                + " " + Precedence.JOINS + " where m.delegation_id = ? order by " + Precedence.ORDER)
+                + Precedence.JOINS + " where m.delegation_id = ? order by " + precedence.ofMembers())
                 .setParameter(1, delegation.id()).setParameter(2, day).setFirstResult(first).setMaxResults(size).getResultList();
         return rows.stream().map(id -> ((Number) id).longValue()).toList();
     }

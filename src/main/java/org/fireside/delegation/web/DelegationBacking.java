@@ -14,6 +14,8 @@ import org.fireside.delegation.DelegationFilled;
 import org.fireside.delegation.DelegationLine;
 import org.fireside.delegation.Delegations;
 import org.fireside.delegation.Member;
+import org.fireside.delegation.OrderOfPrecedence;
+import org.fireside.delegation.PrecedenceCard;
 import org.fireside.directory.OrganisationKind;
 import org.fireside.directory.People;
 import org.fireside.directory.PersonCard;
@@ -33,6 +35,8 @@ public class DelegationBacking implements Serializable {
     @Inject
     private Delegations delegations;
     @Inject
+    private OrderOfPrecedence order;
+    @Inject
     private People people;
     @Inject
     private Notices notices;
@@ -40,6 +44,7 @@ public class DelegationBacking implements Serializable {
     private long convening;
     private long delegation;
     private DelegationLine line;
+    private PrecedenceCard precedence;
     private DatabasePages<Member> members;
     private String liaison;
     private String note;
@@ -48,6 +53,7 @@ public class DelegationBacking implements Serializable {
 
     public void load() {
         line = delegations.line(id(), delegation);
+        precedence = order.get(id());
         liaison = line.delegation().liaison();
         note = line.delegation().note();
         members = new DatabasePages<>(request -> delegations.members(id(), delegation, request));
@@ -114,6 +120,16 @@ public class DelegationBacking implements Serializable {
 
     private ConveningId id() {
         return new ConveningId(convening);
+    }
+
+    /** What the order of the members goes by. */
+    public String getRule() {
+        return InForce.rule(precedence);
+    }
+
+    /** Where that order comes from. */
+    public String getSource() {
+        return InForce.source(precedence);
     }
 
     public DelegationLine getLine() {

@@ -8,6 +8,7 @@ import org.fireside.account.ConveningId;
 import org.fireside.delegation.DelegationFilled;
 import org.fireside.delegation.DelegationLine;
 import org.fireside.delegation.Delegations;
+import org.fireside.delegation.OrderOfPrecedence;
 import org.fireside.directory.OrganisationKind;
 import org.fireside.platform.web.DatabasePages;
 import org.fireside.platform.web.Notices;
@@ -22,9 +23,12 @@ public class DelegationListBacking implements Serializable {
     @Inject
     private Delegations delegations;
     @Inject
+    private OrderOfPrecedence order;
+    @Inject
     private Notices notices;
 
     private long convening;
+    private String rule;
     private DatabasePages<DelegationLine> rows;
     private String organisation;
     private OrganisationKind kind = OrganisationKind.COUNTRY;
@@ -33,6 +37,7 @@ public class DelegationListBacking implements Serializable {
 
     public void load() {
         var id = new ConveningId(convening);
+        rule = InForce.rule(order.get(id));
         rows = new DatabasePages<>(request -> delegations.page(id, request));
     }
 
@@ -43,6 +48,11 @@ public class DelegationListBacking implements Serializable {
         }
         notices.done("delegation.created", organisation);
         return "/delegation/delegation.xhtml?faces-redirect=true&convening=" + convening + "&delegation=" + created[0];
+    }
+
+    /** What the order of the list goes by. */
+    public String getRule() {
+        return rule;
     }
 
     public OrganisationKind[] getKinds() {

@@ -1,0 +1,8 @@
+package org.fireside.delegation;
+
+import java.io.Serializable;
+import org.fireside.registration.GuestCard;
+
+/** What the form of a member begins with. */
+public record MemberDetails(GuestCard guest, DelegationCard delegation, int version, MemberFilled filled) implements Serializable {
+}
