@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.fireside.account.AllowedTo;
 import org.fireside.account.ConveningId;
 import org.fireside.account.Guarded;
 import org.fireside.account.Role;
+import org.fireside.convening.ConveningCard;
 import org.fireside.convening.Convenings;
 import org.fireside.delegation.model.Delegation;
 import org.fireside.delegation.model.DelegationRepository;
@@ -101,10 +103,12 @@ public class Delegations {
         Delegation delegation = delegations.get(convening, id);
         Page<Long> page = delegations.members(delegation, precedence.inForce(convening), convenings.get(convening).around(), request);
         Map<Long, GivenPlace> given = delegation.givenPlaces();
+        ZoneId zone = convenings.get(convening).zone();
         Map<Long, GuestCard> guests = registrations.cards(convening, page.rows());
         Set<Long> present = present(convening, page.rows());
         return new Page<>(page.rows().stream().map(guest -> new Member(request.first() + page.rows().indexOf(guest) + 1, guests.get(guest),
-                guest.equals(delegation.headId()), present.contains(guest), given.get(guest))).toList(), page.total());
+                guest.equals(delegation.headId()), present.contains(guest), given.get(guest),
+                delegation.member(guest).filled(zone))).toList(), page.total());
     }
 
     /** All delegations of a convening, by name. */
@@ -158,6 +162,30 @@ public class Delegations {
         delegation.rewrite(offices.organisation(filled.organisation(), filled.kind()), filled);
         delegations.flush();
         audit.record(subject(convening, delegation), "delegation.rewritten", before, facts(convening, delegation));
+    }
+
+    /** How a delegation comes, stays and goes. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public Travel travel(ConveningId convening, long id) {
+        return delegations.get(convening, id).travel(convenings.get(convening).zone());
+    }
+
+    /**
+     * Writes anew how a delegation comes, stays and goes.
+     *
+     * @throws StaleEdit if somebody else saved first
+     * @throws Refused if it cannot travel so
+     */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void rewriteTravel(ConveningId convening, long id, int version, @Valid Travel travel) {
+        ConveningCard card = convenings.get(convening);
+        card.refuseIfOver();
+        Delegation delegation = delegations.get(convening, id);
+        StaleEdit.refuseIfStale(version, delegation.version());
+        var before = delegation.travelFacts();
+        delegation.travel(travel, card);
+        delegations.flush();
+        audit.record(subject(convening, delegation), "delegation.travelRewritten", before, delegation.travelFacts());
     }
 
     /** Registers somebody, or a place known by office only, as a member; both are done, or neither. */

@@ -8,6 +8,7 @@ import org.fireside.registration.GuestCard;
  *
  * @param place in the order, from 1
  * @param given the place that was given by hand, and why; null where precedence decides
+ * @param own what is known of the member only as such
  */
-public record Member(int place, GuestCard guest, boolean head, boolean present, GivenPlace given) implements Serializable {
+public record Member(int place, GuestCard guest, boolean head, boolean present, GivenPlace given, MemberFilled own) implements Serializable {
 }

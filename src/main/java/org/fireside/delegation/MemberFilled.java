@@ -1,5 +1,7 @@
 package org.fireside.delegation;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -10,8 +12,9 @@ import org.fireside.platform.Given;
  *
  * @param credentialsOn the day on which a head of mission presented credentials to the host state
  * @param phone how the member is reached during the visit
+ * @param travel only what differs from the delegation's
  */
-public record MemberFilled(LocalDate credentialsOn, @Size(max = 60) String phone) implements Serializable {
+public record MemberFilled(LocalDate credentialsOn, @Size(max = 60) String phone, @NotNull @Valid Travel travel) implements Serializable {
 
     public MemberFilled {
         phone = Given.orNull(phone);

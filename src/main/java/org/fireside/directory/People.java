@@ -87,6 +87,12 @@ public class People {
         return people.cards(ids);
     }
 
+    /** The telephone numbers of those of these people who have one, by their ids. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public Map<Long, String> phones(Collection<Long> ids) {
+        return people.phones(ids);
+    }
+
     /**
      * Adds a person to the people.
      *

@@ -66,6 +66,7 @@ class AccessBrowserIT {
             Map.entry("/directory/organisation.xhtml", new Reach("?organisation=1", DIRECTORY)),
             Map.entry("/delegation/member.xhtml", new Reach("?convening=1&delegation=1&registration=3", DESK)),
             Map.entry("/delegation/precedence.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/delegation/travel.xhtml", new Reach("?convening=1&delegation=1", DESK)),
             Map.entry("/desk/desk.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/qanda/console.xhtml", new Reach("?convening=1&session=2", QUESTIONS)),
             Map.entry("/record/questions.xhtml", new Reach("?convening=1&session=2", QUESTIONS)));
@@ -75,6 +76,7 @@ class AccessBrowserIT {
             "/api/v1/people/20/photo.jpg", DIRECTORY,
             "/api/v1/kept/20", ADMINISTRATOR,
             "/api/v1/convenings/1/sessions/2/questions.xlsx", QUESTIONS,
+            "/api/v1/convenings/1/delegations/1/contacts.pdf", DESK,
             "/api/v1/convenings/1/sessions/2/questions.pdf", QUESTIONS);
 
     private record Reach(String parameters, Set<String> by) {
@@ -143,6 +145,7 @@ class AccessBrowserIT {
         Page organizer = people.signedIn("organizer");
         for (String path : List.of("/convening/session.xhtml?convening=1&session=21", "/delegation/delegation.xhtml?convening=1&delegation=2",
                 "/delegation/member.xhtml?convening=1&delegation=2&registration=31", "/delegation/member.xhtml?convening=1&delegation=1&registration=31",
+                "/delegation/travel.xhtml?convening=1&delegation=2", "/api/v1/convenings/1/delegations/2/contacts.pdf",
                 "/registration/edit.xhtml?convening=1&registration=31", "/record/questions.xhtml?convening=1&session=21",
                 "/qanda/console.xhtml?convening=1&session=21", "/api/v1/convenings/1/sessions/21/questions.pdf")) {
             assertThat(get(organizer, people.url(path)).status()).as(path).isEqualTo(404);

@@ -135,7 +135,7 @@ class OrderOfPrecedenceIT {
             Somebody somebody = Somebody.from(random);
             long registration = delegations.register(convening, delegation, somebody.filled());
             memberships.rewrite(convening, delegation, registration, memberships.details(convening, delegation, registration).version(),
-                    new MemberFilled(somebody.credentials(), null));
+                    new MemberFilled(somebody.credentials(), null, Travel.UNKNOWN));
             members.put(registration, somebody);
         }
         return members;
@@ -193,7 +193,7 @@ class OrderOfPrecedenceIT {
     private void headed(long delegation, Somebody head) {
         long registration = delegations.register(convening, delegation, head.filled());
         memberships.rewrite(convening, delegation, registration, memberships.details(convening, delegation, registration).version(),
-                new MemberFilled(head.credentials(), null));
+                new MemberFilled(head.credentials(), null, Travel.UNKNOWN));
         delegations.makeHead(convening, delegation, registration);
     }
 

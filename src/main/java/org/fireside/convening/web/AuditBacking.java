@@ -62,7 +62,7 @@ public class AuditBacking implements Serializable {
     /** A fact's value in words: times in the convening's zone, constants by their names. */
     public String value(String field, String value) {
         return switch (field) {
-            case "startsAt", "endsAt" -> AT.format(Instant.parse(value).atZone(zone));
+            case "startsAt", "endsAt", "arrivesAt", "departsAt" -> AT.format(Instant.parse(value).atZone(zone));
             case "attributionRule", "kind", "state", "format", "parts", "part", "role", "roles", "ladder", "orderedBy" -> Arrays.stream(value.split(" "))
                     .map(constant -> word(field, constant)).collect(Collectors.joining(", "));
             default -> value;

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -14,6 +15,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,9 +24,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fireside.convening.ConveningCard;
 import org.fireside.delegation.DelegationCard;
 import org.fireside.delegation.DelegationFilled;
 import org.fireside.delegation.GivenPlace;
+import org.fireside.delegation.Travel;
 import org.fireside.directory.OrganisationCard;
 import org.fireside.platform.Given;
 import org.fireside.platform.NotFound;
@@ -48,6 +52,8 @@ public class Delegation {
     private Long headId;
     private String liaison;
     private String note;
+    @Embedded
+    private Journey journey;
     @OneToMany(mappedBy = "delegation", fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true)
     private Set<Membership> members = new HashSet<>();
     @ElementCollection(fetch = FetchType.LAZY)
@@ -66,6 +72,21 @@ public class Delegation {
         organisationId = organisation;
         liaison = filled.liaison();
         note = filled.note();
+    }
+
+    /** Writes anew how it comes, stays and goes. @throws Refused if it cannot be so */
+    public void travel(Travel travel, ConveningCard convening) {
+        journey = Journey.of(travel, convening);
+    }
+
+    /** How it comes, stays and goes, in a zone's times. An embedded value whose columns are all empty comes back as null. */
+    public Travel travel(ZoneId zone) {
+        return journey == null ? Travel.UNKNOWN : journey.read(zone);
+    }
+
+    /** The facts of its travel that the audit trail keeps. */
+    public Map<String, String> travelFacts() {
+        return journey == null ? Map.of() : journey.facts();
     }
 
     /** Takes somebody as a member, who may be one already. */

@@ -1,6 +1,7 @@
 package org.fireside.delegation.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -9,10 +10,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.fireside.convening.ConveningCard;
 import org.fireside.delegation.MemberFilled;
+import org.fireside.delegation.Travel;
+import org.fireside.platform.Refused;
 
 /** That a registration belongs to a delegation, and what is known of it only as a member. */
 @Entity
@@ -30,6 +35,8 @@ public class Membership {
     @Column(name = "credentials_on")
     private LocalDate credentialsOn;
     private String phone;
+    @Embedded
+    private Journey journey;
 
     protected Membership() {
     }
@@ -39,13 +46,22 @@ public class Membership {
         this.registrationId = registrationId;
     }
 
-    public void rewrite(MemberFilled filled) {
+    /**
+     * Writes anew what is known.
+     *
+     * @throws Refused if the member's travel, or that together with the delegation's, cannot be so
+     */
+    public void rewrite(MemberFilled filled, ConveningCard convening) {
+        Journey own = Journey.of(filled.travel(), convening);
+        Journey.refuseUnlessPossible(filled.travel().over(delegation.travel(convening.zone())), convening);
         credentialsOn = filled.credentialsOn();
         phone = filled.phone();
+        journey = own;
     }
 
-    public MemberFilled filled() {
-        return new MemberFilled(credentialsOn, phone);
+    /** What is known, in a zone's times. */
+    public MemberFilled filled(ZoneId zone) {
+        return new MemberFilled(credentialsOn, phone, journey == null ? Travel.UNKNOWN : journey.read(zone));
     }
 
     /** The facts that the audit trail keeps. */
@@ -53,6 +69,7 @@ public class Membership {
         var facts = new LinkedHashMap<String, String>();
         facts.put("credentialsOn", Objects.toString(credentialsOn, null));
         facts.put("phone", phone);
+        facts.putAll(journey == null ? Map.of() : journey.facts());
         return facts;
     }
 

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fireside.account.ConveningId;
+import org.fireside.convening.Convenings;
 import org.fireside.convening.Part;
 import org.fireside.delegation.DelegationCard;
 import org.fireside.delegation.DelegationFilled;
@@ -16,6 +18,7 @@ import org.fireside.delegation.Delegations;
 import org.fireside.delegation.Member;
 import org.fireside.delegation.OrderOfPrecedence;
 import org.fireside.delegation.PrecedenceCard;
+import org.fireside.delegation.Travel;
 import org.fireside.directory.OrganisationKind;
 import org.fireside.directory.People;
 import org.fireside.directory.PersonCard;
@@ -37,6 +40,8 @@ public class DelegationBacking implements Serializable {
     @Inject
     private OrderOfPrecedence order;
     @Inject
+    private Convenings convenings;
+    @Inject
     private People people;
     @Inject
     private Notices notices;
@@ -45,6 +50,8 @@ public class DelegationBacking implements Serializable {
     private long delegation;
     private DelegationLine line;
     private PrecedenceCard precedence;
+    private Travel travel;
+    private ZoneId zone;
     private DatabasePages<Member> members;
     private String liaison;
     private String note;
@@ -54,6 +61,8 @@ public class DelegationBacking implements Serializable {
     public void load() {
         line = delegations.line(id(), delegation);
         precedence = order.get(id());
+        travel = delegations.travel(id(), delegation);
+        zone = convenings.get(id()).zone();
         liaison = line.delegation().liaison();
         note = line.delegation().note();
         members = new DatabasePages<>(request -> delegations.members(id(), delegation, request));
@@ -130,6 +139,27 @@ public class DelegationBacking implements Serializable {
     /** Where that order comes from. */
     public String getSource() {
         return InForce.source(precedence);
+    }
+
+    public String getArrival() {
+        return When.arrival(travel);
+    }
+
+    public String getDeparture() {
+        return When.departure(travel);
+    }
+
+    /** When, how and where a member arrives who arrives otherwise than the delegation. */
+    public String arrival(Member member) {
+        return When.arrival(member.own().travel());
+    }
+
+    public Travel getTravel() {
+        return travel;
+    }
+
+    public ZoneId getZone() {
+        return zone;
     }
 
     public DelegationLine getLine() {

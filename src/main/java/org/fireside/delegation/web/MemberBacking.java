@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.fireside.account.ConveningId;
+import org.fireside.convening.Convenings;
 import org.fireside.delegation.MemberDetails;
 import org.fireside.delegation.MemberFilled;
 import org.fireside.delegation.Memberships;
@@ -25,6 +27,8 @@ public class MemberBacking implements Serializable {
     @Inject
     private Memberships memberships;
     @Inject
+    private Convenings convenings;
+    @Inject
     private Notices notices;
 
     private long convening;
@@ -33,12 +37,16 @@ public class MemberBacking implements Serializable {
     private MemberDetails details;
     private LocalDate credentialsOn;
     private String phone;
+    private TravelForm form;
+    private ZoneId zone;
     private Conflict conflict;
 
     public void load() {
         details = memberships.details(id(), delegation, registration);
         credentialsOn = details.filled().credentialsOn();
         phone = details.filled().phone();
+        form = TravelForm.of(details.filled().travel());
+        zone = convenings.get(id()).zone();
     }
 
     public String save() {
@@ -50,7 +58,7 @@ public class MemberBacking implements Serializable {
     }
 
     private MemberFilled filled() {
-        return new MemberFilled(credentialsOn, phone);
+        return new MemberFilled(credentialsOn, phone, form.filled());
     }
 
     private void compare() {
@@ -62,6 +70,7 @@ public class MemberBacking implements Serializable {
         var values = new LinkedHashMap<String, String>();
         values.put("delegation.member.credentialsOn", Objects.toString(filled.credentialsOn(), null));
         values.put("delegation.member.phone", filled.phone());
+        values.putAll(TravelForm.values(filled.travel()));
         return values;
     }
 
@@ -74,6 +83,24 @@ public class MemberBacking implements Serializable {
 
     private ConveningId id() {
         return new ConveningId(convening);
+    }
+
+    /** When, how and where the delegation arrives, where the member does not otherwise. */
+    public String getGeneralArrival() {
+        return When.arrival(details.general());
+    }
+
+    /** When, how and from where the delegation departs, where the member does not otherwise. */
+    public String getGeneralDeparture() {
+        return When.departure(details.general());
+    }
+
+    public TravelForm getForm() {
+        return form;
+    }
+
+    public ZoneId getZone() {
+        return zone;
     }
 
     public MemberDetails getDetails() {
