@@ -25,6 +25,7 @@ import org.fireside.delegation.model.Delegation;
 import org.fireside.delegation.model.DelegationRepository;
 import org.fireside.delegation.model.DelegationRepository.MemberState;
 import org.fireside.delegation.model.PrecedenceRepository;
+import org.fireside.delegation.model.QuotaRepository;
 import org.fireside.directory.CountryNames;
 import org.fireside.directory.Offices;
 import org.fireside.directory.OrganisationKind;
@@ -50,6 +51,10 @@ public class Delegations {
     @Inject
     private PrecedenceRepository precedence;
     @Inject
+    private QuotaRepository quotas;
+    @Inject
+    private QuotaCount count;
+    @Inject
     private Registrations registrations;
     @Inject
     private Convenings convenings;
@@ -63,6 +68,8 @@ public class Delegations {
     private Clock clock;
     @Inject
     private Event<PresenceAsked> presenceAsked;
+    @Inject
+    private Event<DelegationChanged> changed;
 
     /** One page of the delegations in order of precedence, with their numbers. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
@@ -77,7 +84,8 @@ public class Delegations {
 
     private static DelegationLine line(DelegationCard card, PrecedenceCard rule, List<MemberState> members, Set<Long> present) {
         return new DelegationLine(card, listedAs(card, rule), members.size(), members.stream().filter(MemberState::confirmed).count(),
-                members.stream().filter(m -> present.contains(m.registration())).count(), card.headId() != null && present.contains(card.headId()));
+                members.stream().filter(m -> present.contains(m.registration())).count(),
+                members.stream().filter(m -> m.confirmed() && !present.contains(m.registration())).count(), card.headId() != null && present.contains(card.headId()));
     }
 
     private static String listedAs(DelegationCard card, PrecedenceCard rule) {
@@ -149,6 +157,7 @@ public class Delegations {
         var delegation = new Delegation(convening.value(), organisation, filled);
         delegations.add(delegation);
         audit.record(subject(convening, delegation), "delegation.created", Map.of(), facts(convening, delegation));
+        changed.fire(new DelegationChanged(convening));
         return delegation.id();
     }
 
@@ -188,25 +197,38 @@ public class Delegations {
         audit.record(subject(convening, delegation), "delegation.travelRewritten", before, delegation.travelFacts());
     }
 
-    /** Registers somebody, or a place known by office only, as a member; both are done, or neither. */
+    /**
+     * Registers somebody, or a place known by office only, as a member; both are done, or neither.
+     *
+     * @throws Refused as {@link Registrations#register} does, or if the delegation's quota of a part is full
+     */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public long register(ConveningId convening, long id, @Valid GuestFilled filled) {
         Delegation delegation = delegations.get(convening, id);
         long registration = registrations.register(convening, filled);
-        delegation.take(registration);
-        delegations.flush();
-        auditMember(convening, delegation, registration, "delegation.memberTaken");
+        take(convening, delegation, registration);
         return registration;
     }
 
-    /** Takes somebody registered already as a member. @throws Refused if it is a member of another delegation (the database knows) */
+    /**
+     * Takes somebody registered already as a member.
+     *
+     * @throws Refused if it is a member of another delegation (the database knows), or the quota of a part is full
+     */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void take(ConveningId convening, long id, long registration) {
         convenings.get(convening).refuseIfOver();
-        Delegation delegation = delegations.get(convening, id);
-        delegation.take(registrations.get(convening, registration).id());
-        delegations.flush();
-        auditMember(convening, delegation, registration, "delegation.memberTaken");
+        take(convening, delegations.get(convening, id), registration);
+    }
+
+    private void take(ConveningId convening, Delegation delegation, long registration) {
+        GuestCard guest = registrations.get(convening, registration);
+        quotas.lock(delegation.id());
+        if (delegation.take(registration)) {
+            delegations.flush();
+            count.count(delegation.id(), Set.of(), guest.countedParts());
+            recordMember(convening, delegation, registration, "delegation.memberTaken");
+        }
     }
 
     /** Lets a member go, who stays registered. @throws Refused if it is the head */
@@ -214,8 +236,12 @@ public class Delegations {
     public void letGo(ConveningId convening, long id, long registration) {
         convenings.get(convening).refuseIfOver();
         Delegation delegation = delegations.get(convening, id);
-        delegation.letGo(registration);
-        auditMember(convening, delegation, registration, "delegation.memberGone");
+        quotas.lock(delegation.id());
+        if (delegation.letGo(registration)) {
+            delegations.flush();
+            count.count(delegation.id(), registrations.get(convening, registration).countedParts(), Set.of());
+            recordMember(convening, delegation, registration, "delegation.memberGone");
+        }
     }
 
     /**
@@ -259,11 +285,13 @@ public class Delegations {
         var before = facts(convening, delegation);
         delegation.makeHead(registration);
         audit.record(subject(convening, delegation), "delegation.headNamed", before, facts(convening, delegation));
+        changed.fire(new DelegationChanged(convening));
     }
 
-    private void auditMember(ConveningId convening, Delegation delegation, long registration, String action) {
+    private void recordMember(ConveningId convening, Delegation delegation, long registration, String action) {
         String name = registrations.get(convening, registration).name();
         audit.record(subject(convening, delegation), action, Map.of(), Map.of("member", name));
+        changed.fire(new DelegationChanged(convening));
     }
 
     private Set<Long> present(ConveningId convening, Collection<Long> ids) {

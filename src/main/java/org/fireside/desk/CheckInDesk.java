@@ -1,6 +1,7 @@
 package org.fireside.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,6 +48,8 @@ public class CheckInDesk {
     private Caller caller;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<PresenceChanged> presenceChanged;
 
     /** Guests by what somebody types; each word may be begun only, in any order. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
@@ -85,6 +88,7 @@ public class CheckInDesk {
         }
         presences.add(entry);
         audit.record(new AuditSubject(convening.value(), "presence", registration, guest.name()), "presence." + direction);
+        presenceChanged.fire(new PresenceChanged(convening));
         return new Outcome(done, guest, delegation, now);
     }
 

@@ -1,9 +1,11 @@
 package org.fireside.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Set;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.CapacitySet;
 import org.fireside.convening.Figures;
@@ -19,6 +21,8 @@ public class ConveningObserver {
 
     @Inject
     private RegistrationRepository registrations;
+    @Inject
+    private Event<RegistrationChanged> changed;
 
     /** Refuses a capacity under what is confirmed. */
     void onCapacity(@Observes CapacitySet set) {
@@ -35,10 +39,12 @@ public class ConveningObserver {
 
     private void alsoPlay(Registration registration, PutOnStage put) {
         boolean took = registration.takesPlace();
+        Set<Part> counted = registration.countedParts();
         registration.alsoPlay(put.part());
         if (registration.takesPlace() && !took && !registrations.takePlace(put.convening())) {
             throw new Refused("part", "registration.full");
         }
+        changed.fire(new RegistrationChanged(put.convening(), registration.id(), counted, registration.countedParts()));
     }
 
     private void expect(ConveningId convening, long person, Part part) {

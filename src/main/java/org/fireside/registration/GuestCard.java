@@ -26,6 +26,11 @@ public record GuestCard(long id, int version, Long personId, Long officeId, Stri
         return RegistrationMove.from(state);
     }
 
+    /** The parts in which it counts: none while it is cancelled or declined. */
+    public Set<Part> countedParts() {
+        return expected() ? parts : Set.of();
+    }
+
     /** Whether the person is expected at the door. */
     public boolean expected() {
         return state.isExpected();

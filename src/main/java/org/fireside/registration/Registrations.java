@@ -1,6 +1,7 @@
 package org.fireside.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -56,6 +57,8 @@ public class Registrations {
     private Offices offices;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private Event<RegistrationChanged> changed;
 
     /** One page of the guests, by name. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
@@ -148,11 +151,13 @@ public class Registrations {
         Registration registration = current(convening, id, written.edited().guest().version());
         var before = facts(convening, registration);
         boolean took = registration.takesPlace();
+        Set<Part> counted = registration.countedParts();
         if (registration.personId() != null) {
             people.rewrite(registration.personId(), written.edited().person().version(), written.person());
         }
         registration.rewrite(office(written, registration), written.parts(), written.note());
         countPlace(convening, took, registration.takesPlace());
+        tell(convening, registration, counted);
         registrations.flush();
         registrations.index(registration.id());
         audit.record(subject(convening, registration), "registration.rewritten", before, facts(convening, registration));
@@ -187,8 +192,14 @@ public class Registrations {
 
     private void move(ConveningId convening, Registration registration, RegistrationMove move) {
         boolean took = registration.takesPlace();
+        Set<Part> counted = registration.countedParts();
         registration.make(move);
         countPlace(convening, took, registration.takesPlace());
+        tell(convening, registration, counted);
+    }
+
+    private void tell(ConveningId convening, Registration registration, Set<Part> before) {
+        changed.fire(new RegistrationChanged(convening, registration.id(), before, registration.countedParts()));
     }
 
     private void countPlace(ConveningId convening, boolean took, boolean takes) {

@@ -66,7 +66,9 @@ class AccessBrowserIT {
             Map.entry("/directory/organisation.xhtml", new Reach("?organisation=1", DIRECTORY)),
             Map.entry("/delegation/member.xhtml", new Reach("?convening=1&delegation=1&registration=3", DESK)),
             Map.entry("/delegation/precedence.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/delegation/quotas.xhtml", new Reach("?convening=1&delegation=1", DESK)),
             Map.entry("/delegation/travel.xhtml", new Reach("?convening=1&delegation=1", DESK)),
+            Map.entry("/desk/board.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/desk/desk.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/qanda/console.xhtml", new Reach("?convening=1&session=2", QUESTIONS)),
             Map.entry("/record/questions.xhtml", new Reach("?convening=1&session=2", QUESTIONS)));
@@ -145,7 +147,7 @@ class AccessBrowserIT {
         Page organizer = people.signedIn("organizer");
         for (String path : List.of("/convening/session.xhtml?convening=1&session=21", "/delegation/delegation.xhtml?convening=1&delegation=2",
                 "/delegation/member.xhtml?convening=1&delegation=2&registration=31", "/delegation/member.xhtml?convening=1&delegation=1&registration=31",
-                "/delegation/travel.xhtml?convening=1&delegation=2", "/api/v1/convenings/1/delegations/2/contacts.pdf",
+                "/delegation/travel.xhtml?convening=1&delegation=2", "/delegation/quotas.xhtml?convening=1&delegation=2", "/api/v1/convenings/1/delegations/2/contacts.pdf",
                 "/registration/edit.xhtml?convening=1&registration=31", "/record/questions.xhtml?convening=1&session=21",
                 "/qanda/console.xhtml?convening=1&session=21", "/api/v1/convenings/1/sessions/21/questions.pdf")) {
             assertThat(get(organizer, people.url(path)).status()).as(path).isEqualTo(404);

@@ -21,6 +21,8 @@ class LookBrowserIT {
                     "/convening/overview.xhtml?convening=999"),
             "registrar", List.of("/registration/list.xhtml?convening=1", "/registration/edit.xhtml?convening=1",
                     "/registration/edit.xhtml?convening=1&registration=3", "/delegation/list.xhtml?convening=1",
+                    "/delegation/quotas.xhtml?convening=1&delegation=1",
+                    "/desk/board.xhtml?convening=1",
                     "/delegation/travel.xhtml?convening=1&delegation=1",
                     "/delegation/member.xhtml?convening=1&delegation=1&registration=3",
                     "/delegation/precedence.xhtml?convening=1",

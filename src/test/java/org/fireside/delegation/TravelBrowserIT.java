@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.fireside.browser.InBrowser;
@@ -20,16 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InBrowser.class)
 class TravelBrowserIT {
 
-    /** The demo's roundtable is in thirty days. */
-    private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).plusDays(30);
-
     @Test
     void aDelegationsTravelIsOnItsPageAndOnTheContactSheet(People people) throws IOException {
         Page page = delegation(people);
         member(page, "First", "MINISTER");
         member(page, "Second", "AMBASSADOR");
+        LocalDate day = day(people);
         page.click("#travel");
-        page.fill("#arrivesAt", DAY.minusDays(1) + "T18:20");
+        page.fill("#arrivesAt", day.minusDays(1) + "T18:20");
         page.fill("#arrivesBy", "TP 1234");
         page.fill("#arrivesWhere", "Lisbon airport");
         page.fill("#hotel", "The Example Hotel");
@@ -56,17 +54,18 @@ class TravelBrowserIT {
     @Test
     void whatCannotBeIsToldAtItsFieldAndNothingTypedIsLost(People people) {
         Page page = delegation(people);
+        LocalDate day = day(people);
         page.click("#travel");
-        page.fill("#arrivesAt", DAY.minusDays(1) + "T18:20");
-        page.fill("#departsAt", DAY.minusDays(1) + "T18:20");
+        page.fill("#arrivesAt", day.minusDays(1) + "T18:20");
+        page.fill("#departsAt", day.minusDays(1) + "T18:20");
         page.fill("#hotel", "The Example Hotel");
         page.click("#save");
-        Seen.refusedAt(page, "departsAt", DAY.minusDays(1) + "T18:20", "The departure is not after the arrival");
+        Seen.refusedAt(page, "departsAt", day.minusDays(1) + "T18:20", "The departure is not after the arrival");
         assertThat(page.locator("#hotel")).hasValue("The Example Hotel");
         page.fill("#departsAt", "");
-        page.fill("#arrivesAt", DAY.plusDays(1) + "T08:00");
+        page.fill("#arrivesAt", day.plusDays(1) + "T08:00");
         page.click("#save");
-        Seen.refusedAt(page, "arrivesAt", DAY.plusDays(1) + "T08:00", "the convening is over");
+        Seen.refusedAt(page, "arrivesAt", day.plusDays(1) + "T08:00", "the convening is over");
     }
 
     @Test
@@ -83,6 +82,13 @@ class TravelBrowserIT {
         assertThat(second.locator(".fs-conflict")).containsText("The Example Hotel");
         second.click("#saveOver");
         assertThat(second.locator(".fs-facts")).containsText("Another");
+    }
+
+    /** The day of the demo's roundtable. */
+    private static LocalDate day(People people) {
+        Page page = people.signedIn("harbour");
+        page.navigate(people.url("/convening/edit.xhtml?convening=2"));
+        return LocalDateTime.parse(page.inputValue("#startsAt")).toLocalDate();
     }
 
     private static Page delegation(People people) {

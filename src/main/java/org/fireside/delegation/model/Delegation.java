@@ -89,11 +89,9 @@ public class Delegation {
         return journey == null ? Map.of() : journey.facts();
     }
 
-    /** Takes somebody as a member, who may be one already. */
-    public void take(long registration) {
-        if (findMember(registration).isEmpty()) {
-            members.add(new Membership(this, registration));
-        }
+    /** Takes somebody as a member. @return whether it was none before */
+    public boolean take(long registration) {
+        return findMember(registration).isEmpty() && members.add(new Membership(this, registration));
     }
 
     /** What is known of a member as such. @throws NotFound if the registration is not a member's */
@@ -113,14 +111,15 @@ public class Delegation {
     /**
      * Lets a member go.
      *
+     * @return whether it was one
      * @throws Refused if it is the head: another is named first
      */
-    public void letGo(long registration) {
+    public boolean letGo(long registration) {
         if (Long.valueOf(registration).equals(headId)) {
             throw Refused.because("delegation.head.stays");
         }
         takePlaceBack(registration);
-        members.removeIf(member -> member.registrationId() == registration);
+        return members.removeIf(member -> member.registrationId() == registration);
     }
 
     /**

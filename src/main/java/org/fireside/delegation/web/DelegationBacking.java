@@ -18,6 +18,8 @@ import org.fireside.delegation.Delegations;
 import org.fireside.delegation.Member;
 import org.fireside.delegation.OrderOfPrecedence;
 import org.fireside.delegation.PrecedenceCard;
+import org.fireside.delegation.QuotaLine;
+import org.fireside.delegation.Quotas;
 import org.fireside.delegation.Travel;
 import org.fireside.directory.OrganisationKind;
 import org.fireside.directory.People;
@@ -40,6 +42,8 @@ public class DelegationBacking implements Serializable {
     @Inject
     private OrderOfPrecedence order;
     @Inject
+    private Quotas quotaLines;
+    @Inject
     private Convenings convenings;
     @Inject
     private People people;
@@ -51,6 +55,7 @@ public class DelegationBacking implements Serializable {
     private DelegationLine line;
     private PrecedenceCard precedence;
     private Travel travel;
+    private List<QuotaLine> quotas;
     private ZoneId zone;
     private DatabasePages<Member> members;
     private String liaison;
@@ -62,6 +67,7 @@ public class DelegationBacking implements Serializable {
         line = delegations.line(id(), delegation);
         precedence = order.get(id());
         travel = delegations.travel(id(), delegation);
+        quotas = quotaLines.of(id(), delegation).stream().filter(quota -> quota.quota() != null || quota.taken() > 0).toList();
         zone = convenings.get(id()).zone();
         liaison = line.delegation().liaison();
         note = line.delegation().note();
@@ -152,6 +158,11 @@ public class DelegationBacking implements Serializable {
     /** When, how and where a member arrives who arrives otherwise than the delegation. */
     public String arrival(Member member) {
         return When.arrival(member.own().travel());
+    }
+
+    /** The parts that have a limit or are played by somebody. */
+    public List<QuotaLine> getQuotas() {
+        return quotas;
     }
 
     public Travel getTravel() {

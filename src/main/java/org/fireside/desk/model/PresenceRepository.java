@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.fireside.account.ConveningId;
+import org.fireside.desk.BoardTotals;
 
 /** Repository of who is in, and of the door's log. */
 @ApplicationScoped
@@ -49,4 +50,22 @@ public class PresenceRepository {
                 .setParameter("convening", convening.value()).getSingleResult();
     }
 
+    /** The members of all delegations in numbers; cancelled and declined ones are not counted. */
+    public BoardTotals boardTotals(ConveningId convening) {
+        Object[] members = (Object[]) em.createNativeQuery("""
+                select count(case when r.state = 'CONFIRMED' then 1 end), count(case when p.present then 1 end),
+                  count(case when r.state = 'CONFIRMED' and not coalesce(p.present, false) then 1 end)
+                from delegation d join delegation_member m on m.delegation_id = d.id join registration r on r.id = m.registration_id
+                left join presence p on p.registration_id = r.id
+                where d.convening_id = ? and r.state not in ('CANCELLED', 'DECLINED')""").setParameter(1, convening.value()).getSingleResult();
+        Object[] delegations = (Object[]) em.createNativeQuery("""
+                select count(*), count(case when p.present then 1 end)
+                from delegation d left join presence p on p.registration_id = d.head_registration_id
+                where d.convening_id = ?""").setParameter(1, convening.value()).getSingleResult();
+        return new BoardTotals(number(delegations[0]), number(delegations[1]), number(members[0]), number(members[1]), number(members[2]));
+    }
+
+    private static long number(Object count) {
+        return ((Number) count).longValue();
+    }
 }

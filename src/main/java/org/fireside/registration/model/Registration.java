@@ -170,6 +170,11 @@ public class Registration {
         return parts.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts);
     }
 
+    /** The parts in which it counts: none while it is cancelled or declined. */
+    public Set<Part> countedParts() {
+        return state == RegistrationState.CANCELLED || state == RegistrationState.DECLINED ? EnumSet.noneOf(Part.class) : parts();
+    }
+
     public String note() {
         return note;
     }
