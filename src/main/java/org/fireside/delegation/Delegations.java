@@ -55,6 +55,8 @@ public class Delegations {
     @Inject
     private QuotaCount count;
     @Inject
+    private FinalList finalList;
+    @Inject
     private Registrations registrations;
     @Inject
     private Convenings convenings;
@@ -116,7 +118,7 @@ public class Delegations {
         Set<Long> present = present(convening, page.rows());
         return new Page<>(page.rows().stream().map(guest -> new Member(request.first() + page.rows().indexOf(guest) + 1, guests.get(guest),
                 guest.equals(delegation.headId()), present.contains(guest), given.get(guest),
-                delegation.member(guest).filled(zone))).toList(), page.total());
+                delegation.member(guest).filled(zone), delegation.member(guest).entry())).toList(), page.total());
     }
 
     /** All delegations of a convening, by name. */
@@ -285,12 +287,14 @@ public class Delegations {
         var before = facts(convening, delegation);
         delegation.makeHead(registration);
         audit.record(subject(convening, delegation), "delegation.headNamed", before, facts(convening, delegation));
+        finalList.touched(delegation, subject(convening, delegation), registration, registrations.get(convening, registration).name());
         changed.fire(new DelegationChanged(convening));
     }
 
     private void recordMember(ConveningId convening, Delegation delegation, long registration, String action) {
         String name = registrations.get(convening, registration).name();
         audit.record(subject(convening, delegation), action, Map.of(), Map.of("member", name));
+        finalList.touched(delegation, subject(convening, delegation), registration, name);
         changed.fire(new DelegationChanged(convening));
     }
 

@@ -3,7 +3,11 @@ package org.fireside.delegation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.fireside.delegation.model.DelegationRepository;
+import org.fireside.delegation.model.Membership;
 import org.fireside.directory.PersonErased;
+import org.fireside.platform.AuditTrail;
 import org.fireside.platform.Forgetting;
 
 /** When a person is erased, their name goes out of what was written about delegations. */
@@ -12,9 +16,19 @@ public class ErasureObserver {
 
     @Inject
     private Forgetting forgetting;
+    @Inject
+    private DelegationRepository delegations;
+    @Inject
+    private AuditTrail audit;
 
     void onErased(@Observes PersonErased erased) {
-        erased.forgot("text", forgetting.in(erased.names(), "delegation", "liaison", "note"));
+        List<Membership> theirs = delegations.membershipsOf(erased.people());
+        theirs.forEach(Membership::forget);
+        delegations.flush();
+        audit.forget("member", theirs.stream().map(Membership::registrationId).toList(), erased.names());
+        erased.forgot("text", forgetting.in(erased.names(), "delegation", "liaison", "note", "arrives_by", "arrives_where", "departs_by", "departs_where", "vehicle", "hotel"));
+        erased.forgot("text", forgetting.in(erased.names(), "delegation_member", "arrives_by", "arrives_where", "departs_by", "departs_where", "vehicle", "hotel", "returned_because"));
+        erased.forgot("text", forgetting.in(erased.names(), "focal_point", "name", "email"));
         erased.forgot("text", forgetting.in(erased.names(), "delegation_override", "reason"));
     }
 }

@@ -39,6 +39,8 @@ public class Memberships {
     @Inject
     private Delegations delegations;
     @Inject
+    private FinalList finalList;
+    @Inject
     private PrecedenceRepository precedence;
     @Inject
     private Registrations registrations;
@@ -68,13 +70,15 @@ public class Memberships {
     public void rewrite(ConveningId convening, long delegation, long registration, int version, @Valid MemberFilled filled) {
         ConveningCard card = convenings.get(convening);
         card.refuseIfOver();
-        Membership member = repository.get(convening, delegation).member(registration);
+        Delegation of = repository.get(convening, delegation);
+        Membership member = of.member(registration);
         StaleEdit.refuseIfStale(version, member.version());
         var before = member.facts();
         member.rewrite(filled, card);
         repository.flush();
         String name = registrations.get(convening, registration).name();
         audit.record(new AuditSubject(convening.value(), "member", registration, name), "delegation.memberRewritten", before, member.facts());
+        finalList.touched(of, new AuditSubject(convening.value(), "delegation", delegation, delegations.get(convening, delegation).name()), registration, name);
     }
 
     /** Who is who in a delegation, and how they are reached. */
@@ -86,7 +90,9 @@ public class Memberships {
                 precedence.inForce(convening), members.stream().map(member -> new ContactSheet.Line(member, phone(member, phones))).toList());
     }
 
-    private List<Member> expected(ConveningId convening, long delegation) {
+    /** All members who are neither cancelled nor have declined, in order of precedence, fetched page by page. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public List<Member> expected(ConveningId convening, long delegation) {
         var members = new ArrayList<Member>();
         Page<Member> page;
         int first = 0;

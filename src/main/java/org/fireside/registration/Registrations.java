@@ -133,6 +133,7 @@ public class Registrations {
         refuseSecond(convening, named);
         var before = facts(convening, registration);
         registration.name(named);
+        tell(convening, registration, registration.countedParts());
         offices.name(registration.officeId(), named);
         registrations.flush();
         registrations.index(registration.id());

@@ -66,6 +66,8 @@ class AccessBrowserIT {
             Map.entry("/directory/organisation.xhtml", new Reach("?organisation=1", DIRECTORY)),
             Map.entry("/delegation/member.xhtml", new Reach("?convening=1&delegation=1&registration=3", DESK)),
             Map.entry("/delegation/precedence.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/delegation/focalpoint.xhtml", new Reach("?convening=1&delegation=1", DESK)),
+            Map.entry("/delegation/focal.xhtml", new Reach("", Set.of())), // shown at /focal-point/CODE only
             Map.entry("/delegation/quotas.xhtml", new Reach("?convening=1&delegation=1", DESK)),
             Map.entry("/delegation/travel.xhtml", new Reach("?convening=1&delegation=1", DESK)),
             Map.entry("/desk/board.xhtml", new Reach("?convening=1", DESK)),
@@ -79,6 +81,7 @@ class AccessBrowserIT {
             "/api/v1/kept/20", ADMINISTRATOR,
             "/api/v1/convenings/1/sessions/2/questions.xlsx", QUESTIONS,
             "/api/v1/convenings/1/delegations/1/contacts.pdf", DESK,
+            "/api/v1/convenings/1/delegations/1/letter", Set.of(), // there is none: FocalPointBrowserIT sees who reads one
             "/api/v1/convenings/1/sessions/2/questions.pdf", QUESTIONS);
 
     private record Reach(String parameters, Set<String> by) {
@@ -147,7 +150,7 @@ class AccessBrowserIT {
         Page organizer = people.signedIn("organizer");
         for (String path : List.of("/convening/session.xhtml?convening=1&session=21", "/delegation/delegation.xhtml?convening=1&delegation=2",
                 "/delegation/member.xhtml?convening=1&delegation=2&registration=31", "/delegation/member.xhtml?convening=1&delegation=1&registration=31",
-                "/delegation/travel.xhtml?convening=1&delegation=2", "/delegation/quotas.xhtml?convening=1&delegation=2", "/api/v1/convenings/1/delegations/2/contacts.pdf",
+                "/delegation/travel.xhtml?convening=1&delegation=2", "/delegation/quotas.xhtml?convening=1&delegation=2", "/delegation/focalpoint.xhtml?convening=1&delegation=2", "/api/v1/convenings/1/delegations/2/contacts.pdf",
                 "/registration/edit.xhtml?convening=1&registration=31", "/record/questions.xhtml?convening=1&session=21",
                 "/qanda/console.xhtml?convening=1&session=21", "/api/v1/convenings/1/sessions/21/questions.pdf")) {
             assertThat(get(organizer, people.url(path)).status()).as(path).isEqualTo(404);

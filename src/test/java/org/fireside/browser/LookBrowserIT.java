@@ -23,7 +23,7 @@ class LookBrowserIT {
                     "/registration/edit.xhtml?convening=1&registration=3", "/delegation/list.xhtml?convening=1",
                     "/delegation/quotas.xhtml?convening=1&delegation=1",
                     "/desk/board.xhtml?convening=1",
-                    "/delegation/travel.xhtml?convening=1&delegation=1",
+                    "/delegation/travel.xhtml?convening=1&delegation=1", "/delegation/focalpoint.xhtml?convening=1&delegation=1",
                     "/delegation/member.xhtml?convening=1&delegation=1&registration=3",
                     "/delegation/precedence.xhtml?convening=1",
                     "/delegation/delegation.xhtml?convening=1&delegation=1", "/desk/desk.xhtml?convening=1", "/directory/people.xhtml", "/directory/person.xhtml",

@@ -11,6 +11,9 @@ import com.microsoft.playwright.Page;
 /** What a person sees on a page. */
 public final class Seen {
 
+    /** A passing notice that fades in or out has no colours to judge. */
+    private static final String NOTHING_FADES = "() => [...document.querySelectorAll('.ui-growl-item-container')].every(notice => getComputedStyle(notice).opacity === '1')";
+
     private Seen() {
     }
 
@@ -31,6 +34,7 @@ public final class Seen {
 
     /** axe finds nothing to complain about. */
     public static void accessible(Page page) {
+        page.waitForFunction(NOTHING_FADES);
         var results = new AxeBuilder(page).setLegacyMode(true).analyze(); // without it, each look opens a window of its own, for frames, which no page has
         assertThat(results.getViolations()).as(page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList())
@@ -45,8 +49,8 @@ public final class Seen {
 
     /** Drags a line to where another is. */
     public static void dragged(Page page, Locator from, Locator to) {
-        var box = to.boundingBox();
         from.hover();
+        var box = to.boundingBox();
         page.mouse().down();
         page.mouse().move(box.x + 5, box.y + box.height - 2, new Mouse.MoveOptions().setSteps(12));
         page.mouse().up();

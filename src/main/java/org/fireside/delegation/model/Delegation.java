@@ -54,6 +54,10 @@ public class Delegation {
     private String note;
     @Embedded
     private Journey journey;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+    @Column(name = "closed_by")
+    private String closedBy;
     @OneToMany(mappedBy = "delegation", fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true)
     private Set<Membership> members = new HashSet<>();
     @ElementCollection(fetch = FetchType.LAZY)
@@ -72,6 +76,28 @@ public class Delegation {
         organisationId = organisation;
         liaison = filled.liaison();
         note = filled.note();
+    }
+
+    /** Makes the list of its members final. */
+    public void closeList(String by, Instant at) {
+        closedBy = by;
+        closedAt = at;
+    }
+
+    /** Makes the list of its members provisional again. */
+    public void openList() {
+        closedBy = null;
+        closedAt = null;
+    }
+
+    /** Whether the list of its members is final. */
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /** Marks a member, where there is one, as changed after the list was final. */
+    public void markChangedAfterClosing(long registration) {
+        findMember(registration).ifPresent(Membership::markChangedAfterClosing);
     }
 
     /** Writes anew how it comes, stays and goes. @throws Refused if it cannot be so */
@@ -185,6 +211,6 @@ public class Delegation {
 
     /** @param head how its head is written, or null */
     public DelegationCard card(OrganisationCard organisation, String head) {
-        return new DelegationCard(id, version, organisation.name(), organisation.kind(), headId, head, liaison, note);
+        return new DelegationCard(id, version, organisation.name(), organisation.kind(), headId, head, liaison, note, closedAt);
     }
 }

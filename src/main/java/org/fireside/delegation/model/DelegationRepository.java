@@ -40,6 +40,19 @@ public class DelegationRepository {
                 .orElseThrow(() -> new NotFound("delegation", id));
     }
 
+    /** The name of a delegation's organisation, for the trail, where no door may be asked for it. */
+    public String nameOf(long id) {
+        return (String) em.createNativeQuery("select g.name from delegation d join organisation g on g.id = d.organisation_id where d.id = ?")
+                .setParameter(1, id).getSingleResult();
+    }
+
+    /** Memberships of people, over all convenings. */
+    public List<Membership> membershipsOf(Collection<Long> people) {
+        List<?> ids = em.createNativeQuery("select m.registration_id from delegation_member m join registration r on r.id = m.registration_id where r.person_id in ("
+                + String.join(", ", people.stream().map(String::valueOf).toList()) + ")").getResultList();
+        return ids.stream().map(id -> em.find(Membership.class, ((Number) id).longValue())).toList();
+    }
+
     public boolean exists(ConveningId convening, long organisation) {
         return !em.createQuery("select d.id from Delegation d where d.conveningId = :convening and d.organisationId = :organisation", Long.class)
                 .setParameter("convening", convening.value()).setParameter("organisation", organisation).getResultList().isEmpty();
