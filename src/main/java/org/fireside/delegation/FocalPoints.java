@@ -92,6 +92,12 @@ public class FocalPoints {
                 quotas.of(convening, id), memberships.expected(convening, id));
     }
 
+    /** Whether an entry waits to be approved. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public boolean waits(ConveningId convening, long id) {
+        return repository.countPending(repository.get(convening, id).id()) > 0;
+    }
+
     /**
      * Agrees with an entry of the focal point, and confirms the registration.
      *

@@ -3,6 +3,8 @@ package org.fireside.delegation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fireside.platform.Text;
 
 /**
@@ -36,8 +38,15 @@ public record Gap(Kind kind, String detail) implements Serializable {
         }
         quotas.stream().filter(quota -> quota.quota() != null && quota.left() > 0)
                 .forEach(quota -> gaps.add(new Gap(Kind.MEMBERS, Text.of("part." + quota.part()) + ": " + quota.left())));
-        expected.stream().filter(member -> member.entry().state() == EntryState.RETURNED).forEach(member -> gaps.add(new Gap(Kind.RETURNED, member.guest().name())));
-        expected.stream().filter(member -> member.guest().email() == null).forEach(member -> gaps.add(new Gap(Kind.EMAIL, member.guest().name())));
+        addNames(gaps, Kind.RETURNED, expected.stream().filter(member -> member.entry().state() == EntryState.RETURNED));
+        addNames(gaps, Kind.EMAIL, expected.stream().filter(member -> member.guest().email() == null));
         return gaps;
+    }
+
+    private static void addNames(List<Gap> gaps, Kind kind, Stream<Member> of) {
+        String names = of.map(member -> member.guest().name()).collect(Collectors.joining("; "));
+        if (!names.isEmpty()) {
+            gaps.add(new Gap(kind, names));
+        }
     }
 }

@@ -22,6 +22,9 @@ import org.fireside.convening.Figures;
 import org.fireside.convening.Part;
 import org.fireside.delegation.DelegationFilled;
 import org.fireside.delegation.Delegations;
+import org.fireside.delegation.MemberFilled;
+import org.fireside.delegation.Memberships;
+import org.fireside.delegation.Travel;
 import org.fireside.platform.Agreed;
 import org.fireside.platform.Caller;
 import org.fireside.platform.InServer;
@@ -64,6 +67,8 @@ class ErasureIT {
     @Inject
     Delegations delegations;
     @Inject
+    Memberships memberships;
+    @Inject
     Convenings convenings;
     @Inject
     Agenda agenda;
@@ -95,6 +100,8 @@ class ErasureIT {
         registration = delegations.register(convening, delegation, new GuestFilled(person, null, null,
                 new OfficeFilled("Minister of " + name, "Examplia", RankClass.MINISTER, null, null, false), EnumSet.of(Part.DELEGATE), "knows " + name, true));
         delegations.makeHead(convening, delegation, registration);
+        memberships.rewrite(convening, delegation, registration, memberships.details(convening, delegation, registration).version(),
+                new MemberFilled(null, "+1 555 " + name, new Travel(null, "the car of " + name, null, null, null, null, null, null)));
         delegations.givePlace(convening, delegation, registration, 1, "H.E. Amal " + name + ", KC asked for it");
         needs.tell(person, new NeedsFilled("nothing", null));
         ask();

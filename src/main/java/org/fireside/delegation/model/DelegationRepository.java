@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +51,20 @@ public class DelegationRepository {
     public List<Membership> membershipsOf(Collection<Long> people) {
         List<?> ids = em.createNativeQuery("select m.registration_id from delegation_member m join registration r on r.id = m.registration_id where r.person_id in ("
                 + String.join(", ", people.stream().map(String::valueOf).toList()) + ")").getResultList();
-        return ids.stream().map(id -> em.find(Membership.class, ((Number) id).longValue())).toList();
+        return memberships(ids.stream().map(id -> ((Number) id).longValue()).toList());
+    }
+
+    /** Those of these registrations that are memberships. */
+    public List<Membership> memberships(Collection<Long> registrations) {
+        return registrations.stream().map(id -> em.find(Membership.class, id)).filter(Objects::nonNull).toList();
+    }
+
+    /** How many entries wait to be approved, but for those that were withdrawn. */
+    public long countPending(long delegation) {
+        return ((Number) em.createNativeQuery("""
+                select count(*) from delegation_member m join registration r on r.id = m.registration_id
+                where m.delegation_id = ? and m.entry_state = 'PENDING' and r.state not in ('CANCELLED', 'DECLINED')""")
+                .setParameter(1, delegation).getSingleResult()).longValue();
     }
 
     public boolean exists(ConveningId convening, long organisation) {

@@ -15,6 +15,8 @@ import org.fireside.delegation.DelegationCard;
 import org.fireside.delegation.DelegationFilled;
 import org.fireside.delegation.DelegationLine;
 import org.fireside.delegation.Delegations;
+import org.fireside.delegation.FocalPoints;
+import org.fireside.delegation.Gap;
 import org.fireside.delegation.Member;
 import org.fireside.delegation.OrderOfPrecedence;
 import org.fireside.delegation.PrecedenceCard;
@@ -44,6 +46,8 @@ public class DelegationBacking implements Serializable {
     @Inject
     private Quotas quotaLines;
     @Inject
+    private FocalPoints focalPoints;
+    @Inject
     private Convenings convenings;
     @Inject
     private People people;
@@ -56,6 +60,8 @@ public class DelegationBacking implements Serializable {
     private PrecedenceCard precedence;
     private Travel travel;
     private List<QuotaLine> quotas;
+    private List<Gap> gaps;
+    private boolean waiting;
     private ZoneId zone;
     private DatabasePages<Member> members;
     private String liaison;
@@ -69,6 +75,8 @@ public class DelegationBacking implements Serializable {
         travel = delegations.travel(id(), delegation);
         quotas = quotaLines.of(id(), delegation).stream().filter(quota -> quota.quota() != null || quota.taken() > 0).toList();
         zone = convenings.get(id()).zone();
+        gaps = focalPoints.gaps(id(), delegation);
+        waiting = focalPoints.waits(id(), delegation);
         liaison = line.delegation().liaison();
         note = line.delegation().note();
         members = new DatabasePages<>(request -> delegations.members(id(), delegation, request));
@@ -163,6 +171,16 @@ public class DelegationBacking implements Serializable {
     /** The parts that have a limit or are played by somebody. */
     public List<QuotaLine> getQuotas() {
         return quotas;
+    }
+
+    /** What is still missing of the delegation. */
+    public List<Gap> getGaps() {
+        return gaps;
+    }
+
+    /** Whether an entry of the focal point waits to be approved. */
+    public boolean isWaiting() {
+        return waiting;
     }
 
     public Travel getTravel() {

@@ -4,15 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.fireside.account.ConveningId;
 import org.fireside.delegation.EntryState;
 import org.fireside.delegation.FocalPoints;
-import org.fireside.delegation.Gap;
 import org.fireside.delegation.Member;
 import org.fireside.platform.web.Notices;
 
-/** The list of a delegation's members as such: what is missing in it, agreeing with entries or returning them, making it final. */
+/** The list of a delegation's members as such: agreeing with entries or returning them, making it final. */
 @Named
 @ViewScoped
 public class EntryBacking implements Serializable {
@@ -28,11 +26,6 @@ public class EntryBacking implements Serializable {
 
     private Member member;
     private String why;
-
-    /** What is still missing of the delegation. */
-    public List<Gap> getGaps() {
-        return focalPoints.gaps(id(), shown.getDelegation());
-    }
 
     public boolean waits(Member entry) {
         return entry.entry().state() == EntryState.PENDING && entry.guest().expected();
@@ -59,6 +52,7 @@ public class EntryBacking implements Serializable {
         if (notices.attempt(() -> focalPoints.giveBack(id(), shown.getDelegation(), member.guest().id(), why))) {
             notices.done("delegation.entry.returned", member.guest().name());
             leave();
+            shown.load();
         }
     }
 

@@ -41,7 +41,7 @@ public class FocalEntryForm {
         known.entry().ifPresentOrElse(known::fill, () -> {
             form.put("registration", null);
             form.put("office-rankClass", RankClass.OTHER);
-            form.put("part", known.openParts().findFirst().orElse(Part.DELEGATE));
+            form.put("part", known.openParts().anyMatch(Part.DELEGATE::equals) ? Part.DELEGATE : known.openParts().findFirst().orElseThrow());
         });
         return known;
     }
