@@ -41,8 +41,9 @@ class PagesTest {
     }
 
     @Test
-    void everyPageUsesTheTemplate() {
-        assertThat(pages()).allSatisfy(page -> assertThat(read(page)).as(page.toString()).contains("template=\"/WEB-INF/template.xhtml\""));
+    void everyPageUsesATemplate() {
+        assertThat(pages()).allSatisfy(page -> assertThat(read(page)).as(page.toString())
+                .containsPattern("template=\"/WEB-INF/(?:template|audience).xhtml\""));
     }
 
     @Test
