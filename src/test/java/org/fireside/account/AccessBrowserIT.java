@@ -53,6 +53,7 @@ class AccessBrowserIT {
             Map.entry("/convening/edit.xhtml", new Reach("?convening=1", ORGANIZER)),
             Map.entry("/convening/session.xhtml", new Reach("?convening=1&session=1", ORGANIZER)),
             Map.entry("/convening/agenda.xhtml", new Reach("?convening=1", TEAM)),
+            Map.entry("/convening/mail.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/registration/list.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/registration/edit.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/delegation/list.xhtml", new Reach("?convening=1", DESK)),
