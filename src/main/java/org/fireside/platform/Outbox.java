@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.fireside.platform.model.Mail;
@@ -41,6 +42,11 @@ public class Outbox {
     /** The letters of one convening, newest first. @param state only those in it, or null for all */
     public Page<MailLine> ofConvening(long conveningId, MailState state, PageRequest request) {
         return mails.ofConvening(conveningId, state, request);
+    }
+
+    /** The letters of these occasions, by occasion. */
+    public Map<String, MailLine> byOccasion(Collection<String> occasions) {
+        return mails.byOccasion(occasions);
     }
 
     /** How many letters of a convening are in which state. */

@@ -167,6 +167,10 @@ public class Mail {
         return conveningId;
     }
 
+    public String occasion() {
+        return occasion;
+    }
+
     public MailState state() {
         return state;
     }

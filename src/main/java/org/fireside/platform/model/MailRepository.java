@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fireside.platform.MailLine;
 import org.fireside.platform.MailState;
 import org.fireside.platform.NotFound;
@@ -73,6 +75,12 @@ public class MailRepository {
         }
         return new Page<>(rows.setFirstResult(request.first()).setMaxResults(request.size()).getResultList().stream().map(Mail::line).toList(),
                 total.getSingleResult());
+    }
+
+    /** The letters of these occasions, by occasion. */
+    public Map<String, MailLine> byOccasion(Collection<String> occasions) {
+        return occasions.isEmpty() ? Map.of() : em.createQuery("select m from Mail m where m.occasion in :occasions", Mail.class)
+                .setParameter("occasions", occasions).getResultStream().collect(Collectors.toMap(Mail::occasion, Mail::line));
     }
 
     /** How many letters of a convening are in which state. */

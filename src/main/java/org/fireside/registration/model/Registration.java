@@ -46,6 +46,10 @@ public class Registration {
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
     private String note;
+    @Column(name = "accompanies_id")
+    private Long accompaniesId;
+    @Column(name = "waiting_number")
+    private Long waitingNumber;
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "registration_part", joinColumns = @JoinColumn(name = "registration_id"))
     @Column(name = "part")
@@ -74,6 +78,13 @@ public class Registration {
         this.note = note;
     }
 
+    /** Somebody who accompanies a guest, and goes through life with them. */
+    public static Registration accompanying(Registration guest, long personId) {
+        var companion = new Registration(guest.conveningId, personId, null, EnumSet.of(Part.GUEST), null);
+        companion.accompaniesId = guest.id;
+        return companion;
+    }
+
     /**
      * Goes on in its life.
      *
@@ -84,6 +95,12 @@ public class Registration {
             throw Refused.because("registration.move.illegal", move, state);
         }
         state = move.to();
+        waitingNumber = null;
+    }
+
+    /** Takes its place in the line of those who wait; who accompanies a guest has the guest's. */
+    public void waitAs(long number) {
+        waitingNumber = number;
     }
 
     /**
@@ -93,6 +110,14 @@ public class Registration {
      */
     public void name(long person) {
         if (personId != null) {
+            throw Refused.because("registration.named");
+        }
+        personId = person;
+    }
+
+    /** Somebody else comes in the place of who was to accompany a guest. @throws Refused if nobody is accompanied */
+    public void replace(long person) {
+        if (accompaniesId == null) {
             throw Refused.because("registration.named");
         }
         personId = person;
@@ -168,6 +193,16 @@ public class Registration {
 
     public Set<Part> parts() {
         return parts.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts);
+    }
+
+    /** The guest whom this person accompanies, or null. */
+    public Long accompaniesId() {
+        return accompaniesId;
+    }
+
+    /** The smaller, the sooner it is their turn; null where it does not wait, or waited before there were numbers. */
+    public Long waitingNumber() {
+        return waitingNumber;
     }
 
     public String note() {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,6 +142,50 @@ public class RegistrationRepository {
     public boolean takePlace(ConveningId convening) {
         return em.createNativeQuery("update places set confirmed = confirmed + 1 where convening_id = ? and (capacity is null or confirmed < capacity)")
                 .setParameter(1, convening.value()).executeUpdate() == 1;
+    }
+
+    /** Lets nobody else take, give back or wait for a place of this convening until the transaction ends; whoever moves registrations asks this first. */
+    public void lockPlaces(ConveningId convening) {
+        em.createNativeQuery("select confirmed from places where convening_id = ? for update").setParameter(1, convening.value()).getResultList();
+    }
+
+    /** Whether so many places are left. */
+    public boolean hasPlaces(ConveningId convening, long wanted) {
+        return !em.createNativeQuery("select 1 from places where convening_id = ? and (capacity is null or confirmed + ? <= capacity)")
+                .setParameter(1, convening.value()).setParameter(2, wanted).getResultList().isEmpty();
+    }
+
+    /** The next number on the waiting list. */
+    public long nextWaitingNumber(ConveningId convening) {
+        em.createNativeQuery("update places set waited = waited + 1 where convening_id = ?").setParameter(1, convening.value()).executeUpdate();
+        return ((Number) em.createNativeQuery("select waited from places where convening_id = ?").setParameter(1, convening.value())
+                .getSingleResult()).longValue();
+    }
+
+    /** The guest whose turn it is, of those who wait. */
+    public Optional<Registration> firstWaiting(ConveningId convening) {
+        List<Long> ids = ids(em.createNativeQuery("select r.id from registration r where r.convening_id = ? and r.state = 'WAITLISTED' and r.accompanies_id is null"
+                + " order by r.waiting_number, r.id").setParameter(1, convening.value()).setMaxResults(1));
+        return ids.stream().findFirst().map(id -> get(convening, id));
+    }
+
+    /** How many guests it is the turn of before this one. */
+    public long countWaitingBefore(Registration waiting) {
+        long number = waiting.waitingNumber() == null ? 0 : waiting.waitingNumber();
+        return count(new ConveningId(waiting.conveningId()), "r.state = 'WAITLISTED' and r.accompanies_id is null and (coalesce(r.waiting_number, 0) < " + number
+                + " or (coalesce(r.waiting_number, 0) = " + number + " and r.id < " + waiting.id() + "))");
+    }
+
+    /** Those who accompany a guest, in the order in which they were named. */
+    public List<Registration> companions(Registration guest) {
+        return em.createQuery("select r from Registration r where r.accompaniesId = :guest order by r.id", Registration.class)
+                .setParameter("guest", guest.id()).getResultList();
+    }
+
+    /** The people of these registrations, where they are named. */
+    public Map<Long, Long> people(Collection<Long> registrations) {
+        return registrations.isEmpty() ? Collections.emptyMap() : em.createQuery("select r.id, r.personId from Registration r where r.id in :ids and r.personId is not null", Object[].class)
+                .setParameter("ids", registrations).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     public void givePlaceBack(ConveningId convening) {
