@@ -105,7 +105,7 @@ public class Rsvp {
         Registration guest = registrations.get(convening, id);
         RsvpCard card = card(convening, guest);
         if (!card.isOpen()) {
-            throw Refused.because("rsvp.closed." + card.open());
+            throw Refused.because("rsvp.closed." + card.openness());
         }
         if (filled.says(card)) {
             return;
@@ -140,12 +140,12 @@ public class Rsvp {
 
     private static void refuseStranger(EnquiryCard enquiry, Map<Long, String> answers, String before) {
         String answer = answers.get(enquiry.id());
-        boolean known = switch (enquiry.kind()) {
+        boolean known = answer == null || switch (enquiry.kind()) {
             case TEXT -> true;
             case CHOICE -> enquiry.choices().contains(answer);
-            case YES_NO -> "yes".equals(answer) || "no".equals(answer);
+            case YES_NO -> answer.equals("yes") || answer.equals("no");
         };
-        if (answer != null && !known) {
+        if (!known) {
             throw new Refused(before + "answers-" + enquiry.id(), "rsvp.answer.stranger");
         }
     }

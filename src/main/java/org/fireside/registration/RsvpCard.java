@@ -11,13 +11,13 @@ import org.fireside.directory.Style;
  * What a guest sees through the personal link: the convening, how the answer stands, and what is asked.
  *
  * @param version of the answer: a form that was filled from an older one is told so
- * @param open whether the answer may be given or changed
+ * @param openness whether the answer may be given or changed
  * @param placeInLine from 1, or null where the guest does not wait
  * @param companionsAllowed how many persons may accompany the guest
  * @param answeredAt null while nothing was answered
  * @param answers by the number of the question
  */
-public record RsvpCard(ConveningCard convening, String name, RegistrationState state, int version, Openness open, Long placeInLine, int companionsAllowed,
+public record RsvpCard(ConveningCard convening, String name, RegistrationState state, int version, Openness openness, Long placeInLine, int companionsAllowed,
         List<Companion> companions, List<EnquiryCard> enquiries, Map<Long, String> answers, Boolean photo, Boolean recording, NeedsCard needs, Instant answeredAt) {
 
     /** Whether a guest may answer, and if not, why not. */
@@ -43,7 +43,7 @@ public record RsvpCard(ConveningCard convening, String name, RegistrationState s
     }
 
     public boolean isOpen() {
-        return open == Openness.OPEN;
+        return openness == Openness.OPEN;
     }
 
     /** Whether the guest said to come, and comes or waits. */

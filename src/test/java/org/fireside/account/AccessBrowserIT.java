@@ -54,6 +54,9 @@ class AccessBrowserIT {
             Map.entry("/convening/session.xhtml", new Reach("?convening=1&session=1", ORGANIZER)),
             Map.entry("/convening/agenda.xhtml", new Reach("?convening=1", TEAM)),
             Map.entry("/convening/mail.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/registration/invitations.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/registration/terms.xhtml", new Reach("?convening=1", ORGANIZER)),
+            Map.entry("/registration/rsvp.xhtml", new Reach("", Set.of())), // shown at /rsvp/CODE only
             Map.entry("/registration/list.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/registration/edit.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/delegation/list.xhtml", new Reach("?convening=1", DESK)),

@@ -40,6 +40,9 @@ final class LongLists {
         session = number(database, "select id from session where convening_id = " + convening);
         insert(database, "question (version, convening_id, session_id, text, origin, state, attribution_rule, submitted_at, asked_at)", "select 1, " + convening
                 + ", " + session + ", concat('Question ', i), 'FLOOR', elt(1 + i % 4, 'APPROVED', 'ASKED', 'ANSWERED', 'DISMISSED'), 'ON_THE_RECORD', utc_timestamp(6), utc_timestamp(6) from n");
+        insert(database, "mail (version, convening_id, occasion, recipient_name, recipient, subject, message_id, state, queued_at, due_at, sent_at, attempts)",
+                "select 1, " + convening + ", concat('" + mark + " ', i), 'Guest', concat('guest', i, '@example.org'), concat('Letter ', i), concat('<', i, '@example.org>'), 'SENT', "
+                        + "utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), 1 from n");
         insert(database, "audit_entry (at, actor, convening_id, subject, subject_id, label, action)",
                 "select utc_timestamp(6), 'organizer', " + convening + ", 'convening', " + convening + ", concat('Long ', i), 'convening.rewritten' from n");
     }
@@ -57,7 +60,8 @@ final class LongLists {
     Map<String, List<String>> pages() {
         return Map.of(
                 "organizer", List.of("/convening/list.xhtml?list=MINE", "/convening/audit.xhtml?convening=" + convening),
-                "registrar", List.of("/directory/people.xhtml", "/directory/organisations.xhtml", "/registration/list.xhtml?convening=" + convening, "/delegation/list.xhtml?convening=" + convening,
+                "registrar", List.of("/directory/people.xhtml", "/directory/organisations.xhtml", "/registration/list.xhtml?convening=" + convening, "/registration/invitations.xhtml?convening=" + convening,
+                        "/convening/mail.xhtml?convening=" + convening, "/delegation/list.xhtml?convening=" + convening,
                         "/delegation/delegation.xhtml?convening=" + convening + "&delegation=" + delegation),
                 "moderator", List.of("/qanda/console.xhtml?convening=" + convening + "&session=" + session,
                         "/record/questions.xhtml?convening=" + convening + "&session=" + session),

@@ -17,11 +17,11 @@ class LookBrowserIT {
     private static final Map<String, List<String>> PAGES = Map.of(
             "organizer", List.of("/convening/list.xhtml", "/convening/edit.xhtml", "/convening/edit.xhtml?convening=2",
                     "/convening/overview.xhtml?convening=1", "/convening/agenda.xhtml?convening=1", "/convening/session.xhtml?convening=1&session=2",
-                    "/convening/audit.xhtml?convening=1", "/account/team.xhtml?convening=1", "/account/password.xhtml",
+                    "/convening/audit.xhtml?convening=1", "/registration/terms.xhtml?convening=1", "/account/team.xhtml?convening=1", "/account/password.xhtml",
                     "/convening/overview.xhtml?convening=999"),
             "registrar", List.of("/registration/list.xhtml?convening=1", "/registration/edit.xhtml?convening=1",
                     "/registration/edit.xhtml?convening=1&registration=3", "/delegation/list.xhtml?convening=1",
-                    "/delegation/delegation.xhtml?convening=1&delegation=1", "/desk/desk.xhtml?convening=1", "/convening/mail.xhtml?convening=1",
+                    "/delegation/delegation.xhtml?convening=1&delegation=1", "/desk/desk.xhtml?convening=1", "/convening/mail.xhtml?convening=1", "/registration/invitations.xhtml?convening=1",
                     "/directory/people.xhtml", "/directory/person.xhtml",
                     "/directory/person.xhtml?person=12", "/directory/duplicates.xhtml", "/directory/merge.xhtml?kept=11&gone=12",
                     "/directory/organisations.xhtml", "/directory/organisation.xhtml?organisation=6"),

@@ -238,7 +238,7 @@ class RsvpIT {
         long guest = guest(convening, "Late");
         String code = code(convening, guest);
         move(convening, ConveningMove.WITHDRAW);
-        assertThat(rsvp.find(code)).get().extracting(RsvpCard::open).isEqualTo(RsvpCard.Openness.NOT_YET);
+        assertThat(rsvp.find(code)).get().extracting(RsvpCard::openness).isEqualTo(RsvpCard.Openness.NOT_YET);
         organizerActs();
         move(convening, ConveningMove.PUBLISH);
         move(convening, ConveningMove.GO_LIVE);
@@ -246,7 +246,7 @@ class RsvpIT {
         organizerActs();
         move(convening, ConveningMove.CLOSE);
 
-        assertThat(rsvp.find(code)).get().extracting(RsvpCard::open).isEqualTo(RsvpCard.Openness.OVER);
+        assertThat(rsvp.find(code)).get().extracting(RsvpCard::openness).isEqualTo(RsvpCard.Openness.OVER);
         assertThatThrownBy(() -> answer(code, no(1))).isInstanceOf(Refused.class);
         organizerActs();
         assertThat(state(convening, guest)).isEqualTo(RegistrationState.CONFIRMED);
@@ -259,7 +259,7 @@ class RsvpIT {
         String one = code(convening, guest);
         String other = code(convening, guest);
         registrations.make(convening, guest, registrations.get(convening, guest).version(), RegistrationMove.CANCEL);
-        assertThat(rsvp.find(one)).get().extracting(RsvpCard::open).isEqualTo(RsvpCard.Openness.NOT_EXPECTED);
+        assertThat(rsvp.find(one)).get().extracting(RsvpCard::openness).isEqualTo(RsvpCard.Openness.NOT_EXPECTED);
         organizerActs();
 
         assertThat(invitations.revoke(convening, guest)).isEqualTo(2);
@@ -383,6 +383,18 @@ class RsvpIT {
             rsvp.find(code).map(RsvpCard::placeInLine).ifPresent(line::add);
         }
         assertThat(line).hasSize(100).doesNotHaveDuplicates().allSatisfy(place -> assertThat(place).isBetween(1L, 100L));
+    }
+
+    @Test
+    void aQuestionThatNeedNotBeAnsweredMayStayOpen() {
+        ConveningId convening = Guests.published(convenings, 5);
+        terms.ask(convening, new EnquiryFilled("Hotel?", EnquiryKind.CHOICE, List.of("Old", "New"), false, true, true));
+        long guest = guest(convening, "Guest");
+        answer(code(convening, guest), yes(0));
+        organizerActs();
+
+        assertThat(state(convening, guest)).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(invitations.answers(convening, guest).answers()).isEmpty();
     }
 
     private void answer(String code, RsvpFilled filled) {

@@ -60,7 +60,7 @@ public class ChosenBacking {
                     place(view, "/convening/agenda", "convening.agenda.nav", WHOLE_TEAM),
                     place(view, "/delegation/list", "delegation.list.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
                     place(view, "/registration/list", "registration.list.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
-                    place(view, "/convening/mail", "mail.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
+                    place(view, "/registration/invitations", "invitation.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
                     place(view, "/desk/desk", "desk.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
                     place(view, "/qanda/console", "qanda.console.nav", Set.of(Role.ORGANIZER, Role.MODERATOR)),
                     place(view, "/record/questions", "record.questions.nav", Set.of(Role.ORGANIZER, Role.MODERATOR)),

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ public class MailRepository {
 
     /** The letters of these occasions, by occasion. */
     public Map<String, MailLine> byOccasion(Collection<String> occasions) {
-        return occasions.isEmpty() ? Map.of() : em.createQuery("select m from Mail m where m.occasion in :occasions", Mail.class)
+        return occasions.isEmpty() ? Collections.emptyMap() : em.createQuery("select m from Mail m where m.occasion in :occasions", Mail.class)
                 .setParameter("occasions", occasions).getResultStream().collect(Collectors.toMap(Mail::occasion, Mail::line));
     }
 

@@ -3,7 +3,9 @@ package org.fireside.platform.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -46,7 +48,25 @@ public abstract class AudiencePage extends HttpServlet {
         response.setHeader("Content-Security-Policy", POLICY);
         String path = request.getPathInfo();
         request.setAttribute(CODE, path == null ? "" : path.substring(1));
-        request.getRequestDispatcher(page).forward(request, response);
+        request.getRequestDispatcher(page).forward(new WithoutSession(request), response);
+    }
+
+    /** Libraries that would like a session, such as PrimeFaces for the nonce of scripts that these pages have none of, get none. */
+    private static final class WithoutSession extends HttpServletRequestWrapper {
+
+        WithoutSession(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public HttpSession getSession(boolean create) {
+            return super.getSession(false);
+        }
+
+        @Override
+        public HttpSession getSession() {
+            return super.getSession(false);
+        }
     }
 
     /** By Fetch Metadata (W3C), and by Origin (RFC 6454) where a browser does not send that. */
