@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fireside.platform.model.Mail;
@@ -23,6 +24,8 @@ public class Outbox {
     @Inject
     private MailSettings settings;
     @Inject
+    private AuditTrail audit;
+    @Inject
     private Clock clock;
 
     /** @return whether it was put; not where a letter for this occasion was written before */
@@ -37,6 +40,19 @@ public class Outbox {
     /** Takes back what is not sent yet of the letters whose occasion begins so. */
     public void withdraw(String occasion) {
         mails.unsent(occasion).forEach(Mail::withdraw);
+    }
+
+    /**
+     * Forgets to whom letters went whose occasion begins so, and what they said; those that wait are taken back.
+     *
+     * @param names of the person, who is erased
+     * @return how many letters
+     */
+    public int forget(String occasion, Collection<String> names) {
+        List<Mail> letters = mails.of(occasion);
+        letters.forEach(Mail::forgetPerson);
+        audit.forget("mail", letters.stream().map(Mail::id).toList(), names);
+        return letters.size();
     }
 
     /** The letters of one convening, newest first. @param state only those in it, or null for all */

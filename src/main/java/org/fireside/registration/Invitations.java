@@ -83,10 +83,10 @@ public class Invitations {
                         mails.get(invitation.lastOccasion()));
     }
 
-    /** How many guests there are at this stage. */
+    /** How many guests are at which stage. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
-    public long count(ConveningId convening, InvitationStage stage) {
-        return invitations.count(convening, new InvitationFilter(null, stage));
+    public Map<InvitationStage, Long> count(ConveningId convening) {
+        return invitations.count(convening);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.fireside.browser;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -125,7 +127,7 @@ public final class RunningFireside implements AutoCloseable {
             for (Path file : files.filter(each -> each.toString().endsWith(".eml"))
                     .sorted(Comparator.comparing(each -> Long.parseLong(each.getFileName().toString().replace(".eml", "")))).toList()) {
                 try (var in = Files.newInputStream(file)) {
-                    var letter = new MimeMessage(null, in);
+                    var letter = new MimeMessage(Session.getInstance(new Properties()), in);
                     if (((InternetAddress) letter.getAllRecipients()[0]).getAddress().equals(address)) {
                         letters.add(letter);
                     }

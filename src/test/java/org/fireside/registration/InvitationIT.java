@@ -88,7 +88,7 @@ class InvitationIT {
                     assertThat(line.invitedAt()).isNotNull();
                     assertThat(line.letter().state()).isEqualTo(MailState.WAITING);
                 });
-        assertThat(invitations.count(convening, InvitationStage.NO_ADDRESS)).isEqualTo(1);
+        assertThat(invitations.count(convening)).containsEntry(InvitationStage.NO_ADDRESS, 1L).containsEntry(InvitationStage.NO_ANSWER, 2L).containsEntry(InvitationStage.ANSWERED, 0L);
         String body = read("select plain from mail where convening_id = " + convening + " limit 1");
         assertThat(read("select html from mail where convening_id = " + convening + " limit 1")).startsWith("<!DOCTYPE html>");
         assertThat(read("select calendar from mail where convening_id = " + convening + " limit 1")).contains("BEGIN:VEVENT").contains("DTSTART:20310506T080000Z")

@@ -18,6 +18,7 @@ import org.fireside.platform.Letter;
 import org.fireside.platform.MailLine;
 import org.fireside.platform.MailState;
 import org.fireside.platform.Refused;
+import org.fireside.platform.Text;
 
 /** A letter on its way: waiting, taken out, sent or not. */
 @Entity
@@ -29,6 +30,7 @@ public class Mail {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
     private static final int REASON_LENGTH = 1000;
+    private static final Set<MailState> UNSENT = EnumSet.of(MailState.WAITING, MailState.FAILED, MailState.UNCERTAIN);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -134,9 +136,25 @@ public class Mail {
 
     /** Takes it back. What it said is forgotten. @throws Refused if it is being handed over or was sent */
     public void withdraw() {
-        expect(EnumSet.of(MailState.WAITING, MailState.FAILED, MailState.UNCERTAIN));
+        expect(UNSENT);
         state = MailState.WITHDRAWN;
         forget();
+    }
+
+    /** Forgets to whom it went, who is erased; where it waits it goes nowhere any more. */
+    public void forgetPerson() {
+        if (isUnsent()) {
+            withdraw();
+        }
+        recipientName = null;
+        recipient = "";
+        subject = Text.of("platform.erased");
+        reason = null;
+    }
+
+    /** Whether it lies here, and is neither sent nor being sent nor taken back. */
+    public boolean isUnsent() {
+        return UNSENT.contains(state);
     }
 
     private void expect(Set<MailState> states) {

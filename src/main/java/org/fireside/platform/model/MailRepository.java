@@ -58,9 +58,12 @@ public class MailRepository {
 
     /** Letters not yet sent whose occasion begins so. */
     public List<Mail> unsent(String occasion) {
-        return em.createQuery("""
-                select m from Mail m where m.occasion like :occasion escape '!' and m.state in (org.fireside.platform.MailState.WAITING,
-                  org.fireside.platform.MailState.FAILED, org.fireside.platform.MailState.UNCERTAIN)""", Mail.class)
+        return of(occasion).stream().filter(Mail::isUnsent).toList();
+    }
+
+    /** Letters whose occasion begins so, that nobody else moves meanwhile. */
+    public List<Mail> of(String occasion) {
+        return em.createQuery("select m from Mail m where m.occasion like :occasion escape '!'", Mail.class)
                 .setParameter("occasion", occasion.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }

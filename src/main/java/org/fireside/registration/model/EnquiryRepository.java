@@ -67,6 +67,11 @@ public class EnquiryRepository {
         return rows.stream().map(Object[].class::cast).toList();
     }
 
+    /** Forgets what was answered for a registration. @return how many answers */
+    public int forget(long registration) {
+        return em.createNativeQuery("delete from enquiry_answer where registration_id = ?").setParameter(1, registration).executeUpdate();
+    }
+
     /** Keeps an answer, or takes it away where it is null. */
     public void answer(long registration, long enquiry, String answer) {
         em.createNativeQuery("delete from enquiry_answer where registration_id = ? and enquiry_id = ?")

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.fireside.account.ConveningId;
 import org.fireside.platform.Folding;
 import org.fireside.platform.PageRequest;
 import org.fireside.registration.InvitationFilter;
+import org.fireside.registration.InvitationStage;
 import org.fireside.registration.InvitationTermsCard;
 
 /** Repository of invitations, their links and their terms. */
@@ -65,6 +68,12 @@ public class InvitationRepository {
                 .setParameter("registration", registrationId).getResultList();
     }
 
+    /** Forgets what was written to a guest and what came back; the links lead nowhere any more. */
+    public void forget(long registrationId) {
+        em.createQuery("delete from InvitationLink l where l.registrationId = :registration").setParameter("registration", registrationId).executeUpdate();
+        em.createQuery("delete from Invitation i where i.registrationId = :registration").setParameter("registration", registrationId).executeUpdate();
+    }
+
     public Optional<InvitationTerms> findTerms(ConveningId convening) {
         return Optional.ofNullable(em.find(InvitationTerms.class, convening.value()));
     }
@@ -91,7 +100,7 @@ public class InvitationRepository {
 
     private List<Long> ids(ConveningId convening, InvitationFilter filter, int first, int size) {
         var query = em.createNativeQuery("select r.id" + FROM + condition(filter)
-                + " order by case when p.id is null then 1 else 0 end, p.name_order, r.id").setFirstResult(first).setMaxResults(size);
+                + " order by r.list_order, r.id").setFirstResult(first).setMaxResults(size);
         List<?> rows = bind(query, convening, filter).getResultList();
         return rows.stream().map(id -> ((Number) id).longValue()).toList();
     }
@@ -100,14 +109,28 @@ public class InvitationRepository {
         return ((Number) bind(em.createNativeQuery("select count(*)" + FROM + condition(filter)), convening, filter).getSingleResult()).longValue();
     }
 
-    private static String condition(InvitationFilter filter) {
-        String stage = filter.stage() == null ? "" : switch (filter.stage()) {
-            case NOT_INVITED -> " and i.invited_at is null and r.state = 'INVITED'";
-            case NO_ANSWER -> " and i.invited_at is not null and r.state = 'INVITED'";
-            case ANSWERED -> " and i.answered_at is not null";
-            case NO_ADDRESS -> " and p.email is null";
+    /** How many guests are at which stage, in one look at them all. */
+    public Map<InvitationStage, Long> count(ConveningId convening) {
+        String sums = Arrays.stream(InvitationStage.values()).map(stage -> "coalesce(sum(" + condition(stage) + "), 0)").collect(Collectors.joining(", "));
+        Object[] row = (Object[]) em.createNativeQuery("select " + sums + FROM).setParameter(1, convening.value()).getSingleResult();
+        var counts = new EnumMap<InvitationStage, Long>(InvitationStage.class);
+        for (InvitationStage stage : InvitationStage.values()) {
+            counts.put(stage, ((Number) row[stage.ordinal()]).longValue());
+        }
+        return counts;
+    }
+
+    private static String condition(InvitationStage stage) {
+        return switch (stage) {
+            case NOT_INVITED -> "(i.invited_at is null and r.state = 'INVITED')";
+            case NO_ANSWER -> "(i.invited_at is not null and r.state = 'INVITED')";
+            case ANSWERED -> "(i.answered_at is not null)";
+            case NO_ADDRESS -> "(p.email is null)";
         };
-        return stage + " and exists (select 1 from registration_word w where w.registration_id = r.id and w.convening_id = r.convening_id and w.word like concat(?, '%'))"
+    }
+
+    private static String condition(InvitationFilter filter) {
+        return (filter.stage() == null ? "" : " and " + condition(filter.stage())) + " and exists (select 1 from registration_word w where w.registration_id = r.id and w.convening_id = r.convening_id and w.word like concat(?, '%'))"
                 .repeat(words(filter).size());
     }
 

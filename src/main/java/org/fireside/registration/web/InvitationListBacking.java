@@ -122,9 +122,9 @@ public class InvitationListBacking implements Serializable {
         });
     }
 
-    /** How many guests are at this stage. */
-    public long count(InvitationStage at) {
-        return invitations.count(id(), at);
+    /** How many guests are at which stage. */
+    public Map<InvitationStage, Long> getCounts() {
+        return invitations.count(id());
     }
 
     public String at(Instant instant) {
@@ -133,7 +133,7 @@ public class InvitationListBacking implements Serializable {
 
     /** What is asked before all are written to. */
     public String getQuestion() {
-        return asked == null ? "" : Text.of("invitation.ask." + asked, invitations.count(id(), asked));
+        return asked == null ? "" : Text.of("invitation.ask." + asked, getCounts().get(asked));
     }
 
     public String getLinkAbout() {
