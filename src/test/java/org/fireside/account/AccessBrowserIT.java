@@ -58,6 +58,7 @@ class AccessBrowserIT {
             Map.entry("/registration/terms.xhtml", new Reach("?convening=1", ORGANIZER)),
             Map.entry("/registration/rsvp.xhtml", new Reach("", Set.of())), // shown at /rsvp/CODE only
             Map.entry("/registration/list.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/registration/retention.xhtml", new Reach("?convening=1", ORGANIZER)),
             Map.entry("/registration/edit.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/delegation/list.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/delegation/delegation.xhtml", new Reach("?convening=1&delegation=1", DESK)),

@@ -59,7 +59,7 @@ final class LongLists {
     /** The pages that show them, by who opens them. */
     Map<String, List<String>> pages() {
         return Map.of(
-                "organizer", List.of("/convening/list.xhtml?list=MINE", "/convening/audit.xhtml?convening=" + convening),
+                "organizer", List.of("/convening/list.xhtml?list=MINE", "/convening/audit.xhtml?convening=" + convening, "/registration/retention.xhtml?convening=" + convening),
                 "registrar", List.of("/directory/people.xhtml", "/directory/organisations.xhtml", "/registration/list.xhtml?convening=" + convening, "/registration/invitations.xhtml?convening=" + convening,
                         "/convening/mail.xhtml?convening=" + convening, "/delegation/list.xhtml?convening=" + convening,
                         "/delegation/delegation.xhtml?convening=" + convening + "&delegation=" + delegation),

@@ -17,7 +17,7 @@ class LookBrowserIT {
     private static final Map<String, List<String>> PAGES = Map.of(
             "organizer", List.of("/convening/list.xhtml", "/convening/edit.xhtml", "/convening/edit.xhtml?convening=2",
                     "/convening/overview.xhtml?convening=1", "/convening/agenda.xhtml?convening=1", "/convening/session.xhtml?convening=1&session=2",
-                    "/convening/audit.xhtml?convening=1", "/registration/terms.xhtml?convening=1", "/account/team.xhtml?convening=1", "/account/password.xhtml",
+                    "/convening/audit.xhtml?convening=1", "/registration/retention.xhtml?convening=1", "/registration/terms.xhtml?convening=1", "/account/team.xhtml?convening=1", "/account/password.xhtml",
                     "/convening/overview.xhtml?convening=999"),
             "registrar", List.of("/registration/list.xhtml?convening=1", "/registration/edit.xhtml?convening=1",
                     "/registration/edit.xhtml?convening=1&registration=3", "/delegation/list.xhtml?convening=1",
