@@ -20,6 +20,8 @@ import org.fireside.account.ConveningId;
 import org.fireside.account.Guarded;
 import org.fireside.convening.ConveningCard;
 import org.fireside.convening.Convenings;
+import org.fireside.directory.KeptAbout;
+import org.fireside.directory.KeptText;
 import org.fireside.directory.Needs;
 import org.fireside.directory.NeedsCard;
 import org.fireside.directory.People;
@@ -70,6 +72,8 @@ public class Rsvp {
     @Inject
     private Needs needs;
     @Inject
+    private KeptAbout kept;
+    @Inject
     private CallerRoles roles;
     @Inject
     private AuditTrail audit;
@@ -81,6 +85,13 @@ public class Rsvp {
     public Optional<RsvpCard> find(String code) {
         return invitations.findLink(SecretCode.hash(code))
                 .map(link -> roles.asDesk(link.convening(), GUEST, () -> card(link.convening(), registrations.get(link.convening(), link.registrationId()))));
+    }
+
+    /** What all rooms keep about the guest of this link; empty where it leads nowhere, or nobody is named. */
+    @AllowedToAnyone(because = BECAUSE)
+    public Optional<List<KeptText>> kept(String code) {
+        return invitations.findLink(SecretCode.hash(code)).map(link -> registrations.get(link.convening(), link.registrationId()).personId())
+                .map(person -> kept.themselves(person).stream().map(KeptText::of).toList());
     }
 
     /**

@@ -31,6 +31,7 @@ class AccessBrowserIT {
     private static final List<String> EVERYBODY = List.of("administrator", "organizer", "registrar", "moderator", STRANGER);
 
     private static final Set<String> SIGNED_IN = Set.copyOf(EVERYBODY);
+    private static final Set<String> EVERYBODY_AND_NOBODY = Set.of(NOBODY, "administrator", "organizer", "registrar", "moderator", STRANGER);
     private static final Set<String> ADMINISTRATOR = Set.of("administrator");
     private static final Set<String> ORGANIZER = Set.of("organizer");
     private static final Set<String> TEAM = Set.of("organizer", "registrar", "moderator");
@@ -42,7 +43,7 @@ class AccessBrowserIT {
     /** Every page, the parameters it is opened with, and who reaches it. */
     private static final Map<String, Reach> PAGES = Map.ofEntries(
             Map.entry("/index.xhtml", new Reach("", SIGNED_IN)),
-            Map.entry("/account/signin.xhtml", new Reach("", Set.of(NOBODY, "administrator", "organizer", "registrar", "moderator", STRANGER))),
+            Map.entry("/account/signin.xhtml", new Reach("", EVERYBODY_AND_NOBODY)),
             Map.entry("/account/password.xhtml", new Reach("", SIGNED_IN)),
             Map.entry("/account/list.xhtml", new Reach("", ADMINISTRATOR)),
             Map.entry("/account/edit.xhtml", new Reach("", ADMINISTRATOR)),
@@ -56,6 +57,7 @@ class AccessBrowserIT {
             Map.entry("/convening/mail.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/registration/invitations.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/registration/terms.xhtml", new Reach("?convening=1", ORGANIZER)),
+            Map.entry("/registration/kept.xhtml", new Reach("", Set.of())), // shown at /kept/CODE only
             Map.entry("/registration/rsvp.xhtml", new Reach("", Set.of())), // shown at /rsvp/CODE only
             Map.entry("/registration/list.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/registration/retention.xhtml", new Reach("?convening=1", ORGANIZER)),
@@ -77,6 +79,7 @@ class AccessBrowserIT {
     private static final Map<String, Set<String>> RESOURCES = Map.of(
             "/api/v1/people/20/photo.jpg", DIRECTORY,
             "/api/v1/kept/20", ADMINISTRATOR,
+            "/api/v1/rsvp/the-code-of-this-test/kept.json", EVERYBODY_AND_NOBODY,
             "/api/v1/convenings/1/sessions/2/questions.xlsx", QUESTIONS,
             "/api/v1/convenings/1/sessions/2/questions.pdf", QUESTIONS);
 
@@ -122,6 +125,8 @@ class AccessBrowserIT {
     void everyResourceIsReachedByWhomItIsForAndByNobodyElse(People people) throws SQLException {
         try (var database = RunningFireside.sharedDatabase(); var statement = database.createStatement()) {
             statement.executeUpdate("replace into person_photo (person_id, picture) values (20, x'ffd8ffd9')");
+            statement.executeUpdate("insert ignore into invitation_link (registration_id, convening_id, code_hash, made_at)"
+                    + " values (20, 1, unhex(sha2('the-code-of-this-test', 256)), utc_timestamp(6))");
         }
         for (String who : everybody()) {
             Page browser = who.equals(NOBODY) ? people.stranger() : people.signedIn(who);

@@ -66,6 +66,14 @@ class RsvpBrowserIT {
         assertThat(phone.locator("#told")).containsText("your place is confirmed");
         assertThat(RunningFireside.shared().letterTo(Guests.address(name), 1).getSubject()).startsWith("Your place is confirmed");
 
+        phone.click("#kept");
+        assertThat(phone.locator("main")).containsText("no nuts");
+        assertThat(phone.locator("main")).containsText(Guests.address(name));
+        Seen.accessible(phone);
+        Seen.fitsItsWidth(phone);
+        assertThat(phone.waitForDownload(() -> phone.click("#keptFile")).suggestedFilename()).isEqualTo("kept.json");
+        phone.goBack();
+
         phone.fill("#companions-0-givenName", "نور");
         phone.fill("#companions-0-familyName", "جہاں");
         phone.locator("input[name^='companions-0-answers-'][value='Lentils']").check();

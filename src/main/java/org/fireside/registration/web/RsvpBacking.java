@@ -188,6 +188,11 @@ public class RsvpBacking {
         return request().getContextPath() + "/rsvp/" + code;
     }
 
+    /** The address of the page that shows what is kept about the guest. */
+    public String getKeptAddress() {
+        return request().getContextPath() + "/kept/" + code;
+    }
+
     private static HttpServletRequest request() {
         return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
