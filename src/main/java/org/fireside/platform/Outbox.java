@@ -60,6 +60,11 @@ public class Outbox {
         return mails.ofConvening(conveningId, state, request);
     }
 
+    /** The letters whose occasion begins so, the oldest first. */
+    public List<MailLine> of(String occasion) {
+        return mails.of(occasion).stream().map(Mail::line).toList();
+    }
+
     /** The letters of these occasions, by occasion. */
     public Map<String, MailLine> byOccasion(Collection<String> occasions) {
         return mails.byOccasion(occasions);

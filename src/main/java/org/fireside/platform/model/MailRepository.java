@@ -63,7 +63,7 @@ public class MailRepository {
 
     /** Letters whose occasion begins so, that nobody else moves meanwhile. */
     public List<Mail> of(String occasion) {
-        return em.createQuery("select m from Mail m where m.occasion like :occasion escape '!'", Mail.class)
+        return em.createQuery("select m from Mail m where m.occasion like :occasion escape '!' order by m.id", Mail.class)
                 .setParameter("occasion", occasion.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
