@@ -31,14 +31,22 @@ class GuestCards {
     private RegistrationRepository registrations;
 
     List<GuestCard> of(ConveningCard convening, Collection<Registration> registrations) {
+        return details(convening, registrations).stream().map(GuestDetails::guest).toList();
+    }
+
+    /** With the people and the offices they are of. */
+    List<GuestDetails> details(ConveningCard convening, Collection<Registration> registrations) {
         Map<Long, Long> accompanied = this.registrations.people(ids(registrations, Registration::accompaniesId));
         Set<Long> written = ids(registrations, Registration::personId);
         written.addAll(accompanied.values());
         Map<Long, PersonCard> named = people.cards(written);
         Map<Long, OfficeCard> held = offices.cards(ids(registrations, Registration::officeId));
-        LocalDate day = convening.around();
-        return registrations.stream().map(registration -> card(registration, named.get(registration.personId()),
-                held.get(registration.officeId()), named.get(accompanied.get(registration.accompaniesId())), day)).toList();
+        return registrations.stream().map(registration -> {
+            PersonCard person = named.get(registration.personId());
+            OfficeCard office = held.get(registration.officeId());
+            PersonCard accompanies = named.get(accompanied.get(registration.accompaniesId()));
+            return new GuestDetails(card(registration, person, office, accompanies, convening.around()), person, office);
+        }).toList();
     }
 
     private static GuestCard card(Registration of, PersonCard person, OfficeCard office, PersonCard accompanied, LocalDate day) {

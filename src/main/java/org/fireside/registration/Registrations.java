@@ -269,11 +269,6 @@ public class Registrations {
 
     /** The facts that the audit trail keeps, with names in place of numbers. */
     private Map<String, String> facts(ConveningId convening, Registration registration) {
-        GuestCard card = card(convenings.get(convening), registration);
-        var facts = registration.facts();
-        facts.put("name", card.named() ? card.name() : null);
-        facts.put("office", card.office());
-        facts.put("accompanies", card.accompanies());
-        return facts;
+        return registration.facts(card(convenings.get(convening), registration));
     }
 }

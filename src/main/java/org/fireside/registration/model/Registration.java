@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fireside.convening.Part;
 import org.fireside.platform.Refused;
+import org.fireside.registration.GuestCard;
 import org.fireside.registration.RegistrationMove;
 import org.fireside.registration.RegistrationState;
 
@@ -28,6 +29,9 @@ import org.fireside.registration.RegistrationState;
 @Entity
 @Table(name = "registration")
 public class Registration {
+
+    /** What {@link #columns} has the values of. */
+    static final String[] COLUMNS = {"version", "convening_id", "person_id", "office_id", "state", "note"};
 
     /** Whoever plays only these works there, and takes no guest's place. */
     private static final Set<Part> AT_WORK = EnumSet.of(Part.STAFF, Part.SECURITY, Part.INTERPRETER);
@@ -164,6 +168,11 @@ public class Registration {
 
     /** Whether it would take a place if it were confirmed: it is not only at work there. */
     public boolean isGuest() {
+        return isGuest(parts);
+    }
+
+    /** Whether whoever plays these parts is not only at work there. */
+    public static boolean isGuest(Set<Part> parts) {
         return !AT_WORK.containsAll(parts);
     }
 
@@ -207,6 +216,20 @@ public class Registration {
 
     public String note() {
         return note;
+    }
+
+    /** A new registration's values, where many are written at once. */
+    Object[] columns() {
+        return new Object[] {1, conveningId, personId, officeId, state.name(), note};
+    }
+
+    /** The facts that the audit trail keeps, with the names of person and office as they are written. */
+    public Map<String, String> facts(GuestCard written) {
+        var facts = facts();
+        facts.put("name", written.named() ? written.name() : null);
+        facts.put("office", written.office());
+        facts.put("accompanies", written.accompanies());
+        return facts;
     }
 
     /** The facts that the audit trail keeps, but for the names of person and office. */

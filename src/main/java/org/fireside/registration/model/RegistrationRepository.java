@@ -1,10 +1,10 @@
 package org.fireside.registration.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -14,19 +14,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
-import org.fireside.platform.Folding;
 import org.fireside.platform.NotFound;
-import org.fireside.platform.Page;
-import org.fireside.platform.PageRequest;
-import org.fireside.registration.GuestFilter;
 
 /** Repository of registrations and of the places that a convening has. */
 @ApplicationScoped
 public class RegistrationRepository {
 
-    private static final String FROM = " from registration r left join person p on p.id = r.person_id left join office o on o.id = r.office_id";
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private RegistrationWords words;
 
     public void add(Registration registration) {
         em.persist(registration);
@@ -70,7 +67,7 @@ public class RegistrationRepository {
         if (!ids.isEmpty()) {
             em.createQuery("update Registration r set r.personId = :person where r.id in :ids")
                     .setParameter("person", personId).setParameter("ids", ids).executeUpdate();
-            ids.forEach(this::index);
+            index(ids);
         }
     }
 
@@ -113,15 +110,12 @@ public class RegistrationRepository {
 
     /** Puts a registration in its place in the list, and writes the words by which it is found: those of its name, its office and the office's organisation. */
     public void index(long id) {
-        em.createNativeQuery("delete from registration_word where registration_id = ?").setParameter(1, id).executeUpdate();
-        Object[] row = (Object[]) em.createNativeQuery("select r.convening_id, p.given_name, p.family_name, o.title, g.name, p.name_elsewhere, p.name_order" + FROM
-                + " left join organisation g on g.id = o.organisation_id where r.id = ?").setParameter(1, id).getSingleResult();
-        em.createNativeQuery("update registration set list_order = ? where id = ?")
-                .setParameter(1, ListOrder.of((byte[]) row[6], (String) row[3])).setParameter(2, id).executeUpdate();
-        for (String word : Folding.words((String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5])) {
-            em.createNativeQuery("insert into registration_word (convening_id, word, registration_id) values (?, ?, ?)")
-                    .setParameter(1, row[0]).setParameter(2, word).setParameter(3, id).executeUpdate();
-        }
+        index(List.of(id));
+    }
+
+    /** Puts registrations in their place in the list, and writes the words by which they are found. */
+    public void index(Collection<Long> ids) {
+        words.write(ids);
     }
 
     /** Lets registrations be found by no word any more; they stand last in the list. */
