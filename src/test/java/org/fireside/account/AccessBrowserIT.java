@@ -64,6 +64,7 @@ class AccessBrowserIT {
             Map.entry("/registration/edit.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/delegation/list.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/delegation/delegation.xhtml", new Reach("?convening=1&delegation=1", DESK)),
+            Map.entry("/delegation/import.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/directory/erase.xhtml", new Reach("", ADMINISTRATOR)),
             Map.entry("/directory/people.xhtml", new Reach("", DIRECTORY)),
             Map.entry("/directory/person.xhtml", new Reach("?person=11", DIRECTORY)),
@@ -80,6 +81,10 @@ class AccessBrowserIT {
             "/api/v1/people/20/photo.jpg", DIRECTORY,
             "/api/v1/kept/20", ADMINISTRATOR,
             "/api/v1/rsvp/the-code-of-this-test/kept.json", EVERYBODY_AND_NOBODY,
+            "/api/v1/convenings/1/trail.csv", TEAM_AND_ADMINISTRATOR,
+            "/api/v1/convenings/1/guests.xlsx", DESK,
+            "/api/v1/convenings/1/delegations.csv", DESK,
+            "/api/v1/convenings/1/delegations/1/members.xlsx", DESK,
             "/api/v1/convenings/1/sessions/2/questions.xlsx", QUESTIONS,
             "/api/v1/convenings/1/sessions/2/questions.pdf", QUESTIONS);
 
@@ -151,7 +156,8 @@ class AccessBrowserIT {
         Page organizer = people.signedIn("organizer");
         for (String path : List.of("/convening/session.xhtml?convening=1&session=21", "/delegation/delegation.xhtml?convening=1&delegation=2",
                 "/registration/edit.xhtml?convening=1&registration=31", "/record/questions.xhtml?convening=1&session=21",
-                "/qanda/console.xhtml?convening=1&session=21", "/api/v1/convenings/1/sessions/21/questions.pdf")) {
+                "/qanda/console.xhtml?convening=1&session=21", "/api/v1/convenings/1/delegations/2/members.csv", "/delegation/import.xhtml?convening=1&list=999999",
+                "/delegation/import.xhtml?convening=1&delegation=2", "/api/v1/convenings/1/sessions/21/questions.pdf")) {
             assertThat(get(organizer, people.url(path)).status()).as(path).isEqualTo(404);
         }
     }

@@ -21,7 +21,7 @@ class LookBrowserIT {
                     "/convening/overview.xhtml?convening=999"),
             "registrar", List.of("/registration/list.xhtml?convening=1", "/registration/edit.xhtml?convening=1",
                     "/registration/edit.xhtml?convening=1&registration=3", "/delegation/list.xhtml?convening=1",
-                    "/delegation/delegation.xhtml?convening=1&delegation=1", "/desk/desk.xhtml?convening=1", "/convening/mail.xhtml?convening=1", "/registration/invitations.xhtml?convening=1",
+                    "/delegation/delegation.xhtml?convening=1&delegation=1", "/delegation/import.xhtml?convening=1", "/desk/desk.xhtml?convening=1", "/convening/mail.xhtml?convening=1", "/registration/invitations.xhtml?convening=1",
                     "/directory/people.xhtml", "/directory/person.xhtml",
                     "/directory/person.xhtml?person=12", "/directory/duplicates.xhtml", "/directory/merge.xhtml?kept=11&gone=12",
                     "/directory/organisations.xhtml", "/directory/organisation.xhtml?organisation=6"),
@@ -53,6 +53,24 @@ class LookBrowserIT {
                 Seen.accessible(page);
             }
         });
+    }
+
+    @Test
+    void thePreviewOfAListWithErrorsIsAccessible(People people) {
+        String preview = LongLists.written().preview();
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            Page page = people.signedIn("registrar", new Browser.NewContextOptions().setColorScheme(scheme));
+            page.navigate(people.url(preview));
+            assertThat(page.locator("#rows .fs-problem").first()).isVisible();
+            page.locator("#rows tr:has(.fs-problem) .fs-mend").first().click();
+            assertThat(page.locator(".fs-mend-HELD_FROM")).isFocused();
+            for (int width : new int[] {390, 820, 1440}) {
+                page.setViewportSize(width, 900);
+                Seen.accessible(page);
+                Seen.fitsItsWidth(page);
+                page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/pictures/import-" + scheme + "-" + width + ".png")));
+            }
+        }
     }
 
     @Test
