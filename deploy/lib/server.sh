@@ -34,6 +34,7 @@ launch_server() {
     if [[ -n $empty ]]; then demo=false; fi
     set_java_options
     FIRESIDE_DEMO=$demo FIRESIDE_FIRST_PASSWORD_FILE=$first_password \
+        FIRESIDE_URL=${FIRESIDE_URL:-http://localhost:$port} FIRESIDE_MAIL_FOLDER=$data/mail \
         setsid "$java" "${java_options[@]}" -jar "$target/server/jboss-modules.jar" -mp "$target/server/modules" \
         org.jboss.as.standalone \
         -Djboss.home.dir="$target/server" -Djboss.server.base.dir="$data/server" -Djboss.server.log.dir="$data/log" \

@@ -25,9 +25,17 @@ public class CallerRoles {
 
     private final Map<Asked, Set<Role>> known = new HashMap<>();
 
-    private ConveningId desk;
+    private Acting acting;
 
     private record Asked(String userName, ConveningId convening) {
+    }
+
+    /** Work for which nobody signs in: as what, and where; null for everywhere. */
+    private record Acting(Role role, ConveningId convening) {
+
+        Set<Role> in(ConveningId asked) {
+            return convening == null || convening.equals(asked) ? EnumSet.of(role) : EnumSet.noneOf(Role.class);
+        }
     }
 
     /**
@@ -37,27 +45,40 @@ public class CallerRoles {
      * @param name under which the trail keeps what is done; no user name, for no account is behind it
      */
     public <T> T asDesk(ConveningId convening, String name, Supplier<T> work) {
+        return as(new Acting(Role.REGISTRAR, convening), name, work);
+    }
+
+    /**
+     * Does something at other doors as an administrator would: for a timer, for which nobody signs in. Ends with the work.
+     *
+     * @param name under which the trail keeps what is done
+     */
+    public <T> T asAdministrator(String name, Supplier<T> work) {
+        return as(new Acting(Role.ADMINISTRATOR, null), name, work);
+    }
+
+    private <T> T as(Acting role, String name, Supplier<T> work) {
         caller.actAs(name);
-        desk = convening;
+        acting = role;
         try {
             return work.get();
         } finally {
-            desk = null;
+            acting = null;
         }
     }
 
     /** The roles of the caller's account. */
     public Set<Role> everywhere() {
-        if (desk != null) {
-            return EnumSet.of(Role.REGISTRAR);
+        if (acting != null) {
+            return EnumSet.of(acting.role());
         }
         return caller.userName().map(accounts::rolesOf).orElseGet(() -> EnumSet.noneOf(Role.class));
     }
 
     /** The caller's roles in a convening's team, and ADMINISTRATOR where the account has it. */
     public Set<Role> in(ConveningId convening) {
-        if (desk != null) {
-            return desk.equals(convening) ? EnumSet.of(Role.REGISTRAR) : EnumSet.noneOf(Role.class);
+        if (acting != null) {
+            return acting.in(convening);
         }
         return caller.userName().map(name -> known.computeIfAbsent(new Asked(name, convening), any -> accounts.rolesOf(name, convening)))
                 .orElseGet(() -> EnumSet.noneOf(Role.class));

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.Part;
@@ -37,6 +38,21 @@ class QuotaCount {
         missing(before, after).forEach(part -> quotas.giveBack(delegation, part));
         missing(after, before).stream().filter(part -> !quotas.take(delegation, part)).findFirst().ifPresent(part -> {
             throw new Refused("parts", "delegation.quota.full", Text.of("part." + part), quotas.quotas(delegation).get(part));
+        });
+    }
+
+    /**
+     * Counts a delegation's members anew, after many came or were changed at once. The delegation is locked.
+     *
+     * @throws Refused if there are more in a part than may come
+     */
+    void recount(long delegation) {
+        Map<Part, Integer> taken = quotas.taken(delegation);
+        quotas.quotas(delegation).forEach((part, quota) -> {
+            if (taken.getOrDefault(part, 0) > quota) {
+                throw new Refused(null, "delegation.quota.full", Text.of("part." + part), quota);
+            }
+            quotas.set(delegation, part, quota, taken.getOrDefault(part, 0));
         });
     }
 

@@ -77,6 +77,16 @@ public class Erasure {
     public void erase(ErasurePreview preview) {
         Person person = current(preview.person().id());
         StaleEdit.refuseIfStale(preview.person().version(), person.version());
+        erase(person);
+    }
+
+    /** Erases a person whose time to be kept has run out. @throws Refused if the person was erased already */
+    @AllowedTo(Role.ADMINISTRATOR)
+    public void eraseDue(long personId) {
+        erase(current(personId));
+    }
+
+    private void erase(Person person) {
         forget(person.id());
         var nobody = new AuditSubject(null, "person", person.id(), Text.of("platform.erased"));
         audit.record(nobody, "person.erased");

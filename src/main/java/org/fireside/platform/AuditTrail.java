@@ -36,6 +36,12 @@ public class AuditTrail {
         entries.add(new AuditEntry(clock.instant(), caller.nameForTheRecord(), subject, action, before, after));
     }
 
+    /** Records many changes in few statements. */
+    public void recordAll(Collection<AuditRecord> records) {
+        entries.addAll(records.stream().map(each -> new AuditEntry(clock.instant(), caller.nameForTheRecord(), each.subject(), each.action(),
+                each.before(), each.after())).toList());
+    }
+
     /** Records something done that changed no fact of its subject. */
     public void record(AuditSubject subject, String action) {
         record(subject, action, Map.of(), Map.of());

@@ -6,6 +6,7 @@ import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,12 +32,17 @@ public final class Folding {
         var words = new LinkedHashSet<String>();
         for (String text : texts) {
             if (text != null) {
-                String folded = TO_PLAIN_LATIN.transliterate(text).replaceAll("['’ʼʻ.]", "");
+                String folded = plain(text).replaceAll("['’ʼʻ.]", "");
                 Arrays.stream(NOT_A_WORD.split(folded)).filter(word -> !word.isBlank())
                         .map(word -> word.length() > WORD_LENGTH ? word.substring(0, WORD_LENGTH) : word).forEach(words::add);
             }
         }
         return words;
+    }
+
+    /** In plain Latin letters and lower case. What is in ASCII already, as most is, needs no transform. */
+    private static String plain(String text) {
+        return text.chars().allMatch(letter -> letter < 128) ? text.toLowerCase(Locale.ROOT) : TO_PLAIN_LATIN.transliterate(text);
     }
 
     /** Bytes that sort, byte by byte, as a reader of names expects. */

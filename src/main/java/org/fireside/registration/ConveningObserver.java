@@ -23,12 +23,15 @@ public class ConveningObserver {
     private RegistrationRepository registrations;
     @Inject
     private Event<RegistrationChanged> changed;
+    @Inject
+    private WaitingList waitingList;
 
-    /** Refuses a capacity under what is confirmed. */
+    /** Refuses a capacity under what is confirmed; of a greater one those have the use who have waited longest. */
     void onCapacity(@Observes CapacitySet set) {
         if (!registrations.setCapacity(set.convening(), set.capacity())) {
             throw new Refused("capacity", "registration.capacityTooSmall", registrations.placesTaken(set.convening()));
         }
+        waitingList.promote(set.convening());
     }
 
     /** Whoever is on stage is expected, with a place where there is one. */

@@ -12,9 +12,10 @@ import org.fireside.convening.Part;
  * @param name as it is written; the office's title while nobody is named
  * @param office as it is written on the convening's day, or null
  * @param organisation of the office, or null
+ * @param accompanies the name of the guest whom this person accompanies, or null
  */
 public record GuestCard(long id, int version, Long personId, Long officeId, String name, String office, String organisation, String email,
-        RegistrationState state, Set<Part> parts, String note) implements Serializable {
+        RegistrationState state, Set<Part> parts, String note, String accompanies) implements Serializable {
 
     /** Whether somebody is named for it. */
     public boolean named() {

@@ -56,6 +56,8 @@ public class Registrations {
     @Inject
     private Offices offices;
     @Inject
+    private WaitingList waitingList;
+    @Inject
     private AuditTrail audit;
     @Inject
     private Event<RegistrationChanged> changed;
@@ -94,6 +96,7 @@ public class Registrations {
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public long register(ConveningId convening, @Valid GuestFilled filled) {
         convenings.get(convening).refuseIfOver();
+        registrations.lockPlaces(convening);
         Long person = filled.personId() != null ? filled.personId() : filled.person() == null ? null : Long.valueOf(people.register(filled.person()));
         refuseSecond(convening, person);
         var registration = new Registration(convening.value(), person, office(filled, person), filled.parts(), filled.note());
@@ -149,6 +152,7 @@ public class Registrations {
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void rewrite(ConveningId convening, long id, @Valid GuestRewritten written) {
         convenings.get(convening).refuseIfOver();
+        registrations.lockPlaces(convening);
         Registration registration = current(convening, id, written.edited().guest().version());
         var before = facts(convening, registration);
         boolean took = registration.takesPlace();
@@ -162,6 +166,7 @@ public class Registrations {
         registrations.flush();
         registrations.index(registration.id());
         audit.record(subject(convening, registration), "registration.rewritten", before, facts(convening, registration));
+        waitingList.promote(convening);
     }
 
     private Long office(GuestRewritten written, Registration registration) {
@@ -176,17 +181,34 @@ public class Registrations {
     }
 
     /**
-     * Takes a registration one step on in its life.
+     * Takes a registration one step on in its life, and with a guest those who accompany the guest: all of them or none. A place that comes
+     * free goes to who has waited longest.
      *
      * @throws StaleEdit if somebody else changed it first
-     * @throws Refused if the move is not legal now, or no place is left
+     * @throws Refused if the move is not legal now, or no place is left for all of them
      */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void make(ConveningId convening, long id, int version, RegistrationMove move) {
         convenings.get(convening).refuseIfOver();
+        registrations.lockPlaces(convening);
         Registration registration = current(convening, id, version);
+        RegistrationState before = registration.state();
+        Long number = move.to() == RegistrationState.WAITLISTED ? registrations.nextWaitingNumber(convening) : null;
+        moveAndRecord(convening, registration, move, number);
+        if (move != RegistrationMove.INVITE_AGAIN) {
+            registrations.companions(registration).stream().filter(companion -> move.isLegalFrom(companion.state()))
+                    .filter(companion -> companion.state() != RegistrationState.DECLINED || before == RegistrationState.DECLINED)
+                    .forEach(companion -> moveAndRecord(convening, companion, move, number));
+        }
+        waitingList.moved(convening, registration, before);
+    }
+
+    private void moveAndRecord(ConveningId convening, Registration registration, RegistrationMove move, Long waitingNumber) {
         var before = facts(convening, registration);
         move(convening, registration, move);
+        if (waitingNumber != null) {
+            registration.waitAs(waitingNumber);
+        }
         registrations.flush();
         audit.record(subject(convening, registration), "registration." + move, before, facts(convening, registration));
     }
@@ -201,6 +223,29 @@ public class Registrations {
 
     private void tell(ConveningId convening, Registration registration, Set<Part> before) {
         changed.fire(new RegistrationChanged(convening, registration.id(), before, registration.countedParts()));
+    }
+
+    /** Registers somebody who accompanies a guest, to be moved on together. @return the registration's id @throws Refused if there is no name */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public long accompany(ConveningId convening, long guest, @Valid PersonFilled person) {
+        convenings.get(convening).refuseIfOver();
+        var registration = Registration.accompanying(registrations.get(convening, guest), people.register(person));
+        registrations.add(registration);
+        registrations.index(registration.id());
+        audit.record(subject(convening, registration), "registration.registered", Map.of(), facts(convening, registration));
+        return registration.id();
+    }
+
+    /** Registers somebody else in the place of who was to accompany a guest. @throws Refused if nobody is accompanied, or there is no name */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void replace(ConveningId convening, long id, @Valid PersonFilled person) {
+        convenings.get(convening).refuseIfOver();
+        Registration registration = registrations.get(convening, id);
+        var before = facts(convening, registration);
+        registration.replace(people.register(person));
+        registrations.flush();
+        registrations.index(registration.id());
+        audit.record(subject(convening, registration), "registration.replaced", before, facts(convening, registration));
     }
 
     private void countPlace(ConveningId convening, boolean took, boolean takes) {
@@ -236,10 +281,6 @@ public class Registrations {
 
     /** The facts that the audit trail keeps, with names in place of numbers. */
     private Map<String, String> facts(ConveningId convening, Registration registration) {
-        GuestCard card = card(convenings.get(convening), registration);
-        var facts = registration.facts();
-        facts.put("name", card.named() ? card.name() : null);
-        facts.put("office", card.office());
-        return facts;
+        return registration.facts(card(convenings.get(convening), registration));
     }
 }

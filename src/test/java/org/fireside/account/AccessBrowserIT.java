@@ -31,6 +31,7 @@ class AccessBrowserIT {
     private static final List<String> EVERYBODY = List.of("administrator", "organizer", "registrar", "moderator", STRANGER);
 
     private static final Set<String> SIGNED_IN = Set.copyOf(EVERYBODY);
+    private static final Set<String> EVERYBODY_AND_NOBODY = Set.of(NOBODY, "administrator", "organizer", "registrar", "moderator", STRANGER);
     private static final Set<String> ADMINISTRATOR = Set.of("administrator");
     private static final Set<String> ORGANIZER = Set.of("organizer");
     private static final Set<String> TEAM = Set.of("organizer", "registrar", "moderator");
@@ -42,7 +43,7 @@ class AccessBrowserIT {
     /** Every page, the parameters it is opened with, and who reaches it. */
     private static final Map<String, Reach> PAGES = Map.ofEntries(
             Map.entry("/index.xhtml", new Reach("", SIGNED_IN)),
-            Map.entry("/account/signin.xhtml", new Reach("", Set.of(NOBODY, "administrator", "organizer", "registrar", "moderator", STRANGER))),
+            Map.entry("/account/signin.xhtml", new Reach("", EVERYBODY_AND_NOBODY)),
             Map.entry("/account/password.xhtml", new Reach("", SIGNED_IN)),
             Map.entry("/account/list.xhtml", new Reach("", ADMINISTRATOR)),
             Map.entry("/account/edit.xhtml", new Reach("", ADMINISTRATOR)),
@@ -53,10 +54,17 @@ class AccessBrowserIT {
             Map.entry("/convening/edit.xhtml", new Reach("?convening=1", ORGANIZER)),
             Map.entry("/convening/session.xhtml", new Reach("?convening=1&session=1", ORGANIZER)),
             Map.entry("/convening/agenda.xhtml", new Reach("?convening=1", TEAM)),
+            Map.entry("/convening/mail.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/registration/invitations.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/registration/terms.xhtml", new Reach("?convening=1", ORGANIZER)),
+            Map.entry("/registration/kept.xhtml", new Reach("", Set.of())), // shown at /kept/CODE only
+            Map.entry("/registration/rsvp.xhtml", new Reach("", Set.of())), // shown at /rsvp/CODE only
             Map.entry("/registration/list.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/registration/retention.xhtml", new Reach("?convening=1", ORGANIZER)),
             Map.entry("/registration/edit.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/delegation/list.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/delegation/delegation.xhtml", new Reach("?convening=1&delegation=1", DESK)),
+            Map.entry("/delegation/import.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/directory/erase.xhtml", new Reach("", ADMINISTRATOR)),
             Map.entry("/directory/people.xhtml", new Reach("", DIRECTORY)),
             Map.entry("/directory/person.xhtml", new Reach("?person=11", DIRECTORY)),
@@ -76,13 +84,18 @@ class AccessBrowserIT {
             Map.entry("/record/questions.xhtml", new Reach("?convening=1&session=2", QUESTIONS)));
 
     /** Every REST resource, opened with real ids. */
-    private static final Map<String, Set<String>> RESOURCES = Map.of(
-            "/api/v1/people/20/photo.jpg", DIRECTORY,
-            "/api/v1/kept/20", ADMINISTRATOR,
-            "/api/v1/convenings/1/sessions/2/questions.xlsx", QUESTIONS,
-            "/api/v1/convenings/1/delegations/1/contacts.pdf", DESK,
-            "/api/v1/convenings/1/delegations/1/letter", Set.of(), // there is none: FocalPointBrowserIT sees who reads one
-            "/api/v1/convenings/1/sessions/2/questions.pdf", QUESTIONS);
+    private static final Map<String, Set<String>> RESOURCES = Map.ofEntries(
+            Map.entry("/api/v1/people/20/photo.jpg", DIRECTORY),
+            Map.entry("/api/v1/kept/20", ADMINISTRATOR),
+            Map.entry("/api/v1/rsvp/the-code-of-this-test/kept.json", EVERYBODY_AND_NOBODY),
+            Map.entry("/api/v1/convenings/1/trail.csv", TEAM_AND_ADMINISTRATOR),
+            Map.entry("/api/v1/convenings/1/guests.xlsx", DESK),
+            Map.entry("/api/v1/convenings/1/delegations.csv", DESK),
+            Map.entry("/api/v1/convenings/1/delegations/1/members.xlsx", DESK),
+            Map.entry("/api/v1/convenings/1/sessions/2/questions.xlsx", QUESTIONS),
+            Map.entry("/api/v1/convenings/1/delegations/1/contacts.pdf", DESK),
+            Map.entry("/api/v1/convenings/1/delegations/1/letter", Set.of()), // there is none: FocalPointBrowserIT sees who reads one
+            Map.entry("/api/v1/convenings/1/sessions/2/questions.pdf", QUESTIONS));
 
     private record Reach(String parameters, Set<String> by) {
     }
@@ -126,6 +139,8 @@ class AccessBrowserIT {
     void everyResourceIsReachedByWhomItIsForAndByNobodyElse(People people) throws SQLException {
         try (var database = RunningFireside.sharedDatabase(); var statement = database.createStatement()) {
             statement.executeUpdate("replace into person_photo (person_id, picture) values (20, x'ffd8ffd9')");
+            statement.executeUpdate("insert ignore into invitation_link (registration_id, convening_id, code_hash, made_at)"
+                    + " values (20, 1, unhex(sha2('the-code-of-this-test', 256)), utc_timestamp(6))");
         }
         for (String who : everybody()) {
             Page browser = who.equals(NOBODY) ? people.stranger() : people.signedIn(who);
@@ -152,7 +167,8 @@ class AccessBrowserIT {
                 "/delegation/member.xhtml?convening=1&delegation=2&registration=31", "/delegation/member.xhtml?convening=1&delegation=1&registration=31",
                 "/delegation/travel.xhtml?convening=1&delegation=2", "/delegation/quotas.xhtml?convening=1&delegation=2", "/delegation/focalpoint.xhtml?convening=1&delegation=2", "/api/v1/convenings/1/delegations/2/contacts.pdf",
                 "/registration/edit.xhtml?convening=1&registration=31", "/record/questions.xhtml?convening=1&session=21",
-                "/qanda/console.xhtml?convening=1&session=21", "/api/v1/convenings/1/sessions/21/questions.pdf")) {
+                "/qanda/console.xhtml?convening=1&session=21", "/api/v1/convenings/1/delegations/2/members.csv", "/delegation/import.xhtml?convening=1&list=999999",
+                "/delegation/import.xhtml?convening=1&delegation=2", "/api/v1/convenings/1/sessions/21/questions.pdf")) {
             assertThat(get(organizer, people.url(path)).status()).as(path).isEqualTo(404);
         }
     }

@@ -72,6 +72,13 @@ final class Multitude {
         return convening;
     }
 
+    /** A delegation at a convening, of a country that is new. @return its id */
+    long delegation(long convening, String country) throws SQLException {
+        statement("insert into organisation (version, name, kind) values (1, '" + country + "', 'COUNTRY')");
+        statement("insert into delegation (version, convening_id, organisation_id) values (1, " + convening + ", last_insert_id())");
+        return number("select last_insert_id()");
+    }
+
     long number(String query) throws SQLException {
         try (var statement = database.createStatement(); var rows = statement.executeQuery(query)) {
             rows.next();

@@ -47,6 +47,7 @@ public final class StaffBenchmark {
         search(visitor, known);
         lists(visitor, small, large);
         statements(visitor, multitude, large);
+        new ImportBenchmark(visitor, multitude, database).run();
     }
 
     private static void search(Visitor visitor, List<String> known) {

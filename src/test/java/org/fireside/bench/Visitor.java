@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,20 @@ final class Visitor {
         var request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
         return answer((ajax ? request.header("Faces-Request", "partial/ajax") : request).build());
+    }
+
+    /** Sends a form with a file in it (RFC 7578). */
+    String upload(String path, String formId, String field, String fileName, String file, Map<String, String> form) {
+        String boundary = "fireside-" + System.nanoTime();
+        var body = new StringBuilder();
+        var fields = new LinkedHashMap<>(form);
+        fields.put(formId, formId);
+        fields.forEach((name, value) -> body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(name)
+                .append("\"\r\n\r\n").append(value).append("\r\n"));
+        body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(field).append("\"; filename=\"").append(fileName)
+                .append("\"\r\nContent-Type: text/csv\r\n\r\n").append(file).append("\r\n--").append(boundary).append("--\r\n");
+        return answer(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body.toString())).build());
     }
 
     private String answer(HttpRequest request) {

@@ -15,6 +15,7 @@ final class LongLists {
     private final long convening;
     private final long delegation;
     private final long session;
+    private final long list;
 
     private LongLists(Connection database) throws SQLException {
         String mark = Agreed.unique("long");
@@ -40,8 +41,19 @@ final class LongLists {
         session = number(database, "select id from session where convening_id = " + convening);
         insert(database, "question (version, convening_id, session_id, text, origin, state, attribution_rule, submitted_at, asked_at)", "select 1, " + convening
                 + ", " + session + ", concat('Question ', i), 'FLOOR', elt(1 + i % 4, 'APPROVED', 'ASKED', 'ANSWERED', 'DISMISSED'), 'ON_THE_RECORD', utc_timestamp(6), utc_timestamp(6) from n");
+        insert(database, "mail (version, convening_id, occasion, recipient_name, recipient, subject, message_id, state, queued_at, due_at, sent_at, attempts)",
+                "select 1, " + convening + ", concat('" + mark + " ', i), 'Guest', concat('guest', i, '@example.org'), concat('Letter ', i), concat('<', i, '@example.org>'), 'SENT', "
+                        + "utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), 1 from n");
         insert(database, "audit_entry (at, actor, convening_id, subject, subject_id, label, action)",
                 "select utc_timestamp(6), 'organizer', " + convening + ", 'convening', " + convening + ", concat('Long ', i), 'convening.rewritten' from n");
+        insert(database, "import (version, convening_id, delegation_id, file_name, state, sheet, heading_line, fields, month_first, confirms,"
+                + " creates_delegations, only_good, done, work, taken, by_user, at)", "select 1, " + convening + ", " + delegation + ", '" + mark
+                + ".xlsx', 'PREVIEW', 0, 1, 'FAMILY_NAME,OFFICE,HELD_FROM', false, false, false, false, 0, 0, 0, 'registrar', utc_timestamp(6) from n where i = 1");
+        list = number(database, "select max(id) from import where file_name = '" + mark + ".xlsx'");
+        insert(database, "import_sheet (import_id, number, name, hidden_rows, heading_line)", "select " + list + ", 0, 'Sheet', 2, 1 from n where i = 1");
+        insert(database, "import_row (import_id, sheet, line, cells, family_name, office, held_from, kind, identity, is_new, left_out)",
+                "select " + list + ", 0, i + 1, '', concat('Listed ', i), 'Counsellor', if(i % 3 = 0, 'soon', null), if(i % 3 = 0, 'ERROR', 'NEW'),"
+                + " concat(i, '@'), false, i % 10 = 0 from n");
     }
 
     /** Written into the database that all browser tests share. */
@@ -56,12 +68,18 @@ final class LongLists {
     /** The pages that show them, by who opens them. */
     Map<String, List<String>> pages() {
         return Map.of(
-                "organizer", List.of("/convening/list.xhtml?list=MINE", "/convening/audit.xhtml?convening=" + convening),
-                "registrar", List.of("/directory/people.xhtml", "/directory/organisations.xhtml", "/registration/list.xhtml?convening=" + convening, "/delegation/list.xhtml?convening=" + convening,
-                        "/delegation/delegation.xhtml?convening=" + convening + "&delegation=" + delegation),
+                "organizer", List.of("/convening/list.xhtml?list=MINE", "/convening/audit.xhtml?convening=" + convening, "/registration/retention.xhtml?convening=" + convening),
+                "registrar", List.of("/directory/people.xhtml", "/directory/organisations.xhtml", "/registration/list.xhtml?convening=" + convening, "/registration/invitations.xhtml?convening=" + convening,
+                        "/convening/mail.xhtml?convening=" + convening, "/delegation/list.xhtml?convening=" + convening,
+                        "/delegation/delegation.xhtml?convening=" + convening + "&delegation=" + delegation, preview()),
                 "moderator", List.of("/qanda/console.xhtml?convening=" + convening + "&session=" + session,
                         "/record/questions.xhtml?convening=" + convening + "&session=" + session),
                 "administrator", List.of("/account/list.xhtml"));
+    }
+
+    /** The preview of a list in which rows are new, left out, or wrong. */
+    String preview() {
+        return "/delegation/import.xhtml?convening=" + convening + "&list=" + list;
     }
 
     private static void insert(Connection database, String into, String select) throws SQLException {

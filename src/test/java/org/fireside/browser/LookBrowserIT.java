@@ -17,16 +17,18 @@ class LookBrowserIT {
     private static final Map<String, List<String>> PAGES = Map.of(
             "organizer", List.of("/convening/list.xhtml", "/convening/edit.xhtml", "/convening/edit.xhtml?convening=2",
                     "/convening/overview.xhtml?convening=1", "/convening/agenda.xhtml?convening=1", "/convening/session.xhtml?convening=1&session=2",
-                    "/convening/audit.xhtml?convening=1", "/account/team.xhtml?convening=1", "/account/password.xhtml",
+                    "/convening/audit.xhtml?convening=1", "/registration/retention.xhtml?convening=1", "/registration/terms.xhtml?convening=1", "/account/team.xhtml?convening=1", "/account/password.xhtml",
                     "/convening/overview.xhtml?convening=999"),
             "registrar", List.of("/registration/list.xhtml?convening=1", "/registration/edit.xhtml?convening=1",
                     "/registration/edit.xhtml?convening=1&registration=3", "/delegation/list.xhtml?convening=1",
+                    "/delegation/delegation.xhtml?convening=1&delegation=1", "/delegation/import.xhtml?convening=1", "/desk/desk.xhtml?convening=1", "/convening/mail.xhtml?convening=1", "/registration/invitations.xhtml?convening=1",
+                    "/directory/people.xhtml", "/directory/person.xhtml",
                     "/delegation/quotas.xhtml?convening=1&delegation=1",
                     "/desk/board.xhtml?convening=1",
-                    "/delegation/travel.xhtml?convening=1&delegation=1", "/delegation/focalpoint.xhtml?convening=1&delegation=1",
+                    "/delegation/travel.xhtml?convening=1&delegation=1",
+                    "/delegation/focalpoint.xhtml?convening=1&delegation=1",
                     "/delegation/member.xhtml?convening=1&delegation=1&registration=3",
                     "/delegation/precedence.xhtml?convening=1",
-                    "/delegation/delegation.xhtml?convening=1&delegation=1", "/desk/desk.xhtml?convening=1", "/directory/people.xhtml", "/directory/person.xhtml",
                     "/directory/person.xhtml?person=12", "/directory/duplicates.xhtml", "/directory/merge.xhtml?kept=11&gone=12",
                     "/directory/organisations.xhtml", "/directory/organisation.xhtml?organisation=6"),
             "moderator", List.of("/qanda/console.xhtml?convening=1&session=2", "/record/questions.xhtml?convening=1&session=2"),
@@ -57,6 +59,24 @@ class LookBrowserIT {
                 Seen.accessible(page);
             }
         });
+    }
+
+    @Test
+    void thePreviewOfAListWithErrorsIsAccessible(People people) {
+        String preview = LongLists.written().preview();
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            Page page = people.signedIn("registrar", new Browser.NewContextOptions().setColorScheme(scheme));
+            page.navigate(people.url(preview));
+            assertThat(page.locator("#rows .fs-problem").first()).isVisible();
+            page.locator("#rows tr:has(.fs-problem) .fs-mend").first().click();
+            assertThat(page.locator(".fs-mend-HELD_FROM")).isFocused();
+            for (int width : new int[] {390, 820, 1440}) {
+                page.setViewportSize(width, 900);
+                Seen.accessible(page);
+                Seen.fitsItsWidth(page);
+                page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/pictures/import-" + scheme + "-" + width + ".png")));
+            }
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,16 @@ public final class People {
     /** Somebody who has not signed in. */
     public Page stranger() {
         return newPage(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** Somebody who has not signed in, on a phone. */
+    public Page onAPhone(ColorScheme scheme) {
+        return newPage(new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true).setColorScheme(scheme));
+    }
+
+    /** Somebody who has not signed in, whose phone runs no scripts. */
+    public Page withoutScripts() {
+        return newPage(new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
     }
 
     /** Somebody of the demo, signed in. */

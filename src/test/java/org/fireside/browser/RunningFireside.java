@@ -1,5 +1,9 @@
 package org.fireside.browser;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -95,6 +100,43 @@ public final class RunningFireside implements AutoCloseable {
         try {
             TimeUnit.MILLISECONDS.sleep(200);
         } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until the newest letter to this address is in the folder of the mail, beyond those that were there before. */
+    public MimeMessage letterTo(String address, int before) {
+        for (int tries = 0; tries < 300; tries++) {
+            List<MimeMessage> letters = lettersTo(address);
+            if (letters.size() > before) {
+                return letters.get(letters.size() - 1);
+            }
+            pauseBeforeLookingAgain();
+        }
+        throw new IllegalStateException("no letter to " + address);
+    }
+
+    /** The letters to this address, in order. */
+    private List<MimeMessage> lettersTo(String address) {
+        Path folder = data.resolve("mail");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            var letters = new ArrayList<MimeMessage>();
+            for (Path file : files.filter(each -> each.toString().endsWith(".eml"))
+                    .sorted(Comparator.comparing(each -> Long.parseLong(each.getFileName().toString().replace(".eml", "")))).toList()) {
+                try (var in = Files.newInputStream(file)) {
+                    var letter = new MimeMessage(Session.getInstance(new Properties()), in);
+                    if (((InternetAddress) letter.getAllRecipients()[0]).getAddress().equals(address)) {
+                        letters.add(letter);
+                    }
+                }
+            }
+            return letters;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -34,8 +34,14 @@ import org.fireside.platform.StaleEdit;
 import org.fireside.qanda.AnswerGiven;
 import org.fireside.qanda.FloorQuestion;
 import org.fireside.qanda.Moderation;
+import org.fireside.registration.EnquiryFilled;
+import org.fireside.registration.EnquiryKind;
 import org.fireside.registration.GuestFilled;
+import org.fireside.registration.Invitations;
 import org.fireside.registration.Registrations;
+import org.fireside.registration.Rsvp;
+import org.fireside.registration.RsvpFilled;
+import org.fireside.registration.TermsOfInvitation;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -81,6 +87,13 @@ class ErasureIT {
     @Resource(lookup = "java:jboss/datasources/FiresideDS")
     DataSource database;
 
+    @Inject
+    Invitations invitations;
+    @Inject
+    TermsOfInvitation terms;
+    @Inject
+    Rsvp rsvp;
+
     private ConveningId convening;
     private String name;
     private long person;
@@ -111,6 +124,7 @@ class ErasureIT {
         long session = agenda.add(convening, Agreed.session());
         convenings.make(convening, convenings.get(convening).version(), ConveningMove.PUBLISH);
         convenings.make(convening, convenings.get(convening).version(), ConveningMove.GO_LIVE);
+        answerTheInvitation();
         caller.actAs("moderator");
         long question = moderation.logFromTheFloor(convening, session,
                 new FloorQuestion("What does Amal " + name + " say?", registration, null, null, List.of("tides"), null, true));
@@ -118,11 +132,19 @@ class ErasureIT {
         caller.actAs("administrator");
     }
 
+    private void answerTheInvitation() {
+        long enquiry = terms.ask(convening, new EnquiryFilled("Who drives you?", EnquiryKind.TEXT, List.of(), false, true, false));
+        invitations.invite(convening, List.of(registration));
+        String link = invitations.link(convening, registration);
+        rsvp.answer(link.substring(link.lastIndexOf('/') + 1), new RsvpFilled(0, true, true, true, new NeedsFilled("nothing", null),
+                Map.of(enquiry, "Amal " + name + " does"), List.of()));
+    }
+
     @Test
     void theNameStandsInNoTableAnyMore() throws SQLException {
-        assertThat(tablesThatHold(name)).contains("person.family_name", "audit_change.after_text", "question.text", "remark.text", "office.title");
+        assertThat(tablesThatHold(name)).contains("person.family_name", "audit_change.after_text", "question.text", "mail.recipient", "mail.plain", "enquiry_answer.answer", "remark.text", "office.title");
         var preview = erasure.preview(person);
-        assertThat(preview.forgotten()).containsEntry("office", 1L).containsEntry("registration", 1L).containsEntry("needs", 1L).containsKey("text");
+        assertThat(preview.forgotten()).containsEntry("office", 1L).containsEntry("registration", 1L).containsEntry("needs", 1L).containsEntry("answer", 1L).containsEntry("mail", 1L).containsKey("text");
         assertThat(tablesThatHold(name)).contains("person.family_name");
 
         erasure.erase(preview);
@@ -133,8 +155,8 @@ class ErasureIT {
     @Test
     void aPersonIsShownWhatIsKeptInAllRooms() {
         var sections = kept.person(person);
-        assertThat(sections).extracting(KeptSection::title).contains("kept.directory", "kept.registrations", "kept.delegations", "kept.questions", "kept.remarks");
-        assertThat(sections.toString()).contains("+1 555 " + name, "Minister of " + name, "knows " + name, "What does Amal", "agrees", "nothing");
+        assertThat(sections).extracting(KeptSection::title).contains("kept.directory", "kept.registrations", "kept.invitations", "kept.delegations", "kept.questions", "kept.remarks");
+        assertThat(sections.toString()).contains("+1 555 " + name, "Minister of " + name, "knows " + name, "What does Amal", "Who drives you?", "agrees", "nothing");
 
         erasure.erase(erasure.preview(person));
 

@@ -19,7 +19,8 @@ public final class InServer {
                 .addAsLibrary(jarOf(Assertions.class)).addAsLibrary(jarOf(net.bytebuddy.ByteBuddy.class));
     }
 
-    private static File jarOf(Class<?> type) {
+    /** The library that a class comes from, for a test that needs it in the server. */
+    public static File jarOf(Class<?> type) {
         return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

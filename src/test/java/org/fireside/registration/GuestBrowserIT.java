@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import org.fireside.browser.InBrowser;
 import org.fireside.browser.People;
+import org.fireside.browser.Seen;
 import org.fireside.platform.Agreed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,5 +83,24 @@ class GuestBrowserIT {
         page.fill("#typed", familyName);
         assertThat(page.locator("#guests .ui-datatable-data a")).hasCount(1);
         return people.url((String) page.locator("#guests .ui-datatable-data a").getAttribute("href"));
+    }
+
+    @Test
+    void theOrganizerSaysHowLongNamesAreKeptAndSeesWhoWouldGo(People people) {
+        Page page = people.signedIn("organizer");
+        page.navigate(people.url("/registration/list.xhtml?convening=1"));
+        page.click("#retention");
+        assertThat(page.locator("#until")).containsText("for as long as nobody erases them");
+        assertThat(page.locator("#wouldGo")).containsText("Amina Sample");
+        assertThat(page.locator("#wouldGo")).not().containsText("Bilawal");
+        page.fill("#days", "0");
+        page.click("#save");
+        Seen.refusedAt(page, "days", "0", "from 1 to 3650");
+        page.fill("#days", "3650");
+        page.click("#save");
+        assertThat(page.locator("#until")).containsText("are kept until");
+        page.fill("#days", "");
+        page.click("#save");
+        assertThat(page.locator("#until")).containsText("for as long as nobody erases them");
     }
 }

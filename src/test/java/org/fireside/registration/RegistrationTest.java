@@ -25,10 +25,10 @@ class RegistrationTest {
             RegistrationState.CANCELLED, List.of(RegistrationMove.CANCEL));
 
     private static final Map<RegistrationState, Set<RegistrationState>> LEGAL = Map.of(
-            RegistrationState.INVITED, Set.of(RegistrationState.ACCEPTED, RegistrationState.DECLINED, RegistrationState.CONFIRMED, RegistrationState.CANCELLED),
+            RegistrationState.INVITED, Set.of(RegistrationState.WAITLISTED, RegistrationState.ACCEPTED, RegistrationState.DECLINED, RegistrationState.CONFIRMED, RegistrationState.CANCELLED),
             RegistrationState.ACCEPTED, Set.of(RegistrationState.CONFIRMED, RegistrationState.WAITLISTED, RegistrationState.DECLINED, RegistrationState.CANCELLED),
             RegistrationState.WAITLISTED, Set.of(RegistrationState.CONFIRMED, RegistrationState.DECLINED, RegistrationState.CANCELLED),
-            RegistrationState.DECLINED, Set.of(RegistrationState.INVITED),
+            RegistrationState.DECLINED, Set.of(RegistrationState.INVITED, RegistrationState.CONFIRMED, RegistrationState.WAITLISTED),
             RegistrationState.CONFIRMED, Set.of(RegistrationState.DECLINED, RegistrationState.CANCELLED),
             RegistrationState.CANCELLED, Set.of(RegistrationState.INVITED));
 
@@ -54,6 +54,16 @@ class RegistrationTest {
 
         assertThat(registration.personId()).isEqualTo(9);
         assertThatThrownBy(() -> registration.name(10)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whoLeavesTheLineLosesTheNumber() {
+        Registration waiting = in(RegistrationState.WAITLISTED);
+        waiting.waitAs(7);
+        assertThat(waiting.waitingNumber()).isEqualTo(7);
+
+        waiting.make(RegistrationMove.CONFIRM);
+        assertThat(waiting.waitingNumber()).isNull();
     }
 
     @Test

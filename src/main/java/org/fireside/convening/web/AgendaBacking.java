@@ -12,6 +12,7 @@ import org.fireside.convening.Agenda;
 import org.fireside.convening.ConveningCard;
 import org.fireside.convening.Convenings;
 import org.fireside.convening.SessionCard;
+import org.fireside.convening.When;
 
 /** The agenda of a convening. */
 @Named

@@ -61,6 +61,7 @@ public class ChosenBacking {
                     place(view, "/delegation/list", "delegation.list.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
                     place(view, "/registration/list", "registration.list.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
                     place(view, "/desk/board", "board.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
+                    place(view, "/registration/invitations", "invitation.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
                     place(view, "/desk/desk", "desk.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
                     place(view, "/qanda/console", "qanda.console.nav", Set.of(Role.ORGANIZER, Role.MODERATOR)),
                     place(view, "/record/questions", "record.questions.nav", Set.of(Role.ORGANIZER, Role.MODERATOR)),

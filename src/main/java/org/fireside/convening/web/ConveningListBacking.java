@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.fireside.convening.ConveningCard;
 import org.fireside.convening.ConveningList;
 import org.fireside.convening.Convenings;
+import org.fireside.convening.When;
 import org.fireside.platform.web.DatabasePages;
 
 /** The lists of convenings. */

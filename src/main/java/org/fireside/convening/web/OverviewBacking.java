@@ -16,6 +16,7 @@ import org.fireside.convening.ConveningMove;
 import org.fireside.convening.Convenings;
 import org.fireside.convening.Figures;
 import org.fireside.convening.SessionCard;
+import org.fireside.convening.When;
 import org.fireside.platform.web.Notices;
 
 /** A convening at a glance, and the moves of its life. */

@@ -3,7 +3,10 @@ package org.fireside.delegation.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
 import org.fireside.delegation.PrecedenceCard;
+import org.fireside.platform.BulkInsert;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
@@ -70,6 +74,26 @@ public class DelegationRepository {
     public boolean exists(ConveningId convening, long organisation) {
         return !em.createQuery("select d.id from Delegation d where d.conveningId = :convening and d.organisationId = :organisation", Long.class)
                 .setParameter("convening", convening.value()).setParameter("organisation", organisation).getResultList().isEmpty();
+    }
+
+    /** Takes many registrations as members. */
+    public void addMembers(long delegation, List<Long> registrations) {
+        em.flush();
+        try (var members = new BulkInsert(em.unwrap(Connection.class), "delegation_member", "delegation_id", "registration_id")) {
+            for (Long registration : registrations) {
+                members.add(delegation, registration);
+            }
+            members.finish();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** The id of the delegation of the organisation of this name. */
+    public Optional<Long> findNamed(ConveningId convening, String name) {
+        List<?> found = em.createNativeQuery("select d.id from delegation d join organisation g on g.id = d.organisation_id where d.convening_id = ? and g.name = ?")
+                .setParameter(1, convening.value()).setParameter(2, name).getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).findFirst();
     }
 
     /** In order of precedence. @param day on which it counts whether an office is a former one */

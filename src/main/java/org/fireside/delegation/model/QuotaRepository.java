@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.fireside.account.ConveningId;
 import org.fireside.convening.Part;
 
 /** Repository of the quotas of delegations, and of how much of each is taken. */
@@ -49,6 +50,14 @@ public class QuotaRepository {
         var byPart = new EnumMap<Part, Integer>(Part.class);
         rows.stream().map(Object[].class::cast).forEach(row -> byPart.put(Part.valueOf((String) row[0]), ((Number) row[1]).intValue()));
         return byPart;
+    }
+
+    /** Delegations of a convening that have a quota, locked as {@link #lock} does. */
+    public List<Long> lockAll(ConveningId convening) {
+        List<?> ids = em.createNativeQuery("""
+                select d.id from delegation d where d.convening_id = ? and exists (select 1 from delegation_quota q where q.delegation_id = d.id)
+                order by d.id for update""").setParameter(1, convening.value()).getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** Sets a limit, with how much of it is taken already. */

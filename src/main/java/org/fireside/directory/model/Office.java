@@ -26,6 +26,9 @@ import org.fireside.platform.Refused;
 @Table(name = "office")
 public class Office {
 
+    /** What {@link #columns} has the values of. */
+    static final String[] COLUMNS = {"version", "title", "organisation_id", "person_id", "rank_class", "held_from", "held_until", "has_left"};
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -99,6 +102,11 @@ public class Office {
         facts.put("heldUntil", Objects.toString(heldUntil, null));
         facts.put("hasLeft", String.valueOf(hasLeft));
         return facts;
+    }
+
+    /** A new office's values, where many are written at once. */
+    Object[] columns() {
+        return new Object[] {1, title, organisation.id(), personId, rankClass.name(), heldFrom, heldUntil, hasLeft};
     }
 
     public OfficeCard card() {

@@ -43,6 +43,9 @@ import org.fireside.platform.Refused;
 @Table(name = "person")
 public class Person {
 
+    /** What {@link #columns} has the values of. */
+    static final String[] COLUMNS = {"version", "honorific", "given_name", "family_name", "post_nominals", "email", "name_order", "name_key"};
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -250,6 +253,15 @@ public class Person {
 
     public int version() {
         return version;
+    }
+
+    /** A new person's values, where many are written at once. */
+    Object[] columns() {
+        return new Object[] {1, honorific, givenName, familyName, postNominals, email, nameOrder, nameKey};
+    }
+
+    Set<String> words() {
+        return words;
     }
 
     /** The facts that the audit trail keeps. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.fireside.directory.KeptAbout;
+import org.fireside.directory.KeptText;
 
 /** What is kept about a person, as a file for the person who asked an administrator for it. */
 @RequestScoped

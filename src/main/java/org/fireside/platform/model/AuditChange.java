@@ -21,4 +21,16 @@ class AuditChange {
         this.before = before;
         this.after = after;
     }
+
+    String field() {
+        return field;
+    }
+
+    String before() {
+        return before;
+    }
+
+    String after() {
+        return after;
+    }
 }

@@ -3,11 +3,15 @@ package org.fireside.platform.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fireside.platform.AuditLine;
+import org.fireside.platform.BulkInsert;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
 
@@ -29,6 +33,28 @@ public class AuditEntries {
                     .setParameter(1, kind).setParameter(2, id).executeUpdate();
             em.createNativeQuery("update audit_entry set label = ? where subject = ? and subject_id = ?")
                     .setParameter(1, label).setParameter(2, kind).setParameter(3, id).executeUpdate();
+        }
+    }
+
+    /** Writes many entries in few statements, after everything that was recorded before them. */
+    public void addAll(List<AuditEntry> many) {
+        em.flush();
+        Connection connection = em.unwrap(Connection.class);
+        try (var entries = new BulkInsert(connection, "audit_entry", AuditEntry.COLUMNS);
+                var changes = new BulkInsert(connection, "audit_change", "entry_id", "field", "before_text", "after_text")) {
+            for (AuditEntry entry : many) {
+                entries.add(entry.columns());
+            }
+            var ids = entries.finish().iterator();
+            for (AuditEntry entry : many) {
+                long id = ids.next();
+                for (AuditChange change : entry.changes()) {
+                    changes.add(id, change.field(), change.before(), change.after());
+                }
+            }
+            changes.finish();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
     }
 

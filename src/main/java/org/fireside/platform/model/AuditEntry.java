@@ -24,6 +24,7 @@ import org.fireside.platform.AuditSubject;
 @Table(name = "audit_entry")
 public class AuditEntry {
 
+    static final String[] COLUMNS = {"at", "actor", "convening_id", "subject", "subject_id", "label", "action"};
     private static final int LABEL_LENGTH = 300;
 
     @Id
@@ -61,6 +62,15 @@ public class AuditEntry {
                 changes.add(new AuditChange(field, before.get(field), after.get(field)));
             }
         }
+    }
+
+    /** Its values, one a column of {@link #COLUMNS}. */
+    Object[] columns() {
+        return new Object[] {new InstantColumn().convertToDatabaseColumn(at), actor, conveningId, subject, subjectId, label, action};
+    }
+
+    List<AuditChange> changes() {
+        return changes;
     }
 
     Long id() {

@@ -6,15 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.Agenda;
 import org.fireside.convening.Convenings;
 import org.fireside.convening.SessionCard;
 import org.fireside.platform.Text;
+import org.fireside.platform.sheet.SheetFormat;
+import org.fireside.platform.web.Download;
 import org.fireside.record.QuestionLine;
 import org.fireside.record.QuestionsAndAnswers;
 
@@ -22,8 +22,6 @@ import org.fireside.record.QuestionsAndAnswers;
 @RequestScoped
 @Path("/convenings/{convening}/sessions/{session}")
 public class QuestionsResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private QuestionsAndAnswers questions;
@@ -33,13 +31,13 @@ public class QuestionsResource {
     private Convenings convenings;
 
     @GET
-    @Path("/questions.xlsx")
-    @Produces(XLSX)
-    public Response sheet(@PathParam("convening") long convening, @PathParam("session") long session) {
+    @Path("/questions.{format: xlsx|csv}")
+    public Response sheet(@PathParam("convening") long convening, @PathParam("session") long session, @PathParam("format") String ending) {
         var id = new ConveningId(convening);
+        SheetFormat format = Download.format(ending);
         String title = title(id, agenda.session(id, session));
         List<QuestionLine> lines = questions.all(id, session);
-        return file("attachment", "questions.xlsx", out -> QuestionSheet.write(title, lines, out));
+        return Download.saved("questions." + ending, format.mediaType(), out -> QuestionSheet.write(format, title, lines, out));
     }
 
     @GET
@@ -50,15 +48,11 @@ public class QuestionsResource {
         SessionCard card = agenda.session(id, session);
         String title = title(id, card);
         List<QuestionLine> lines = questions.all(id, session);
-        return file("inline", "questions.pdf", out -> QuestionPdf.write(title, Text.of("convening.rule." + card.attributionRule()), lines, out));
+        return Download.shown("questions.pdf", "application/pdf",
+                out -> QuestionPdf.write(title, Text.of("convening.rule." + card.attributionRule()), lines, out));
     }
 
     private String title(ConveningId convening, SessionCard session) {
         return convenings.get(convening).title() + " · " + session.title();
-    }
-
-    /** @param disposition whether the browser saves it, or shows it first, to be printed (RFC 6266) */
-    private static Response file(String disposition, String name, StreamingOutput content) {
-        return Response.ok(content).header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + name + "\"").build();
     }
 }

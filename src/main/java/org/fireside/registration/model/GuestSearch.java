@@ -27,11 +27,28 @@ public class GuestSearch {
 
     /** Their ids; the total counts up to {@value #COUNTED} beyond the page. */
     public Page<Long> page(ConveningId convening, GuestFilter filter, PageRequest request) {
-        var asked = new Asked(convening, filter, Folding.words(filter.typed()).isEmpty() ? null
+        var asked = asked(convening, filter);
+        List<Long> ids = ids(inOrder(asked).setFirstResult(request.first()).setMaxResults(request.size()));
+        return new Page<>(ids, count(asked, request, ids.size()));
+    }
+
+    /** The ids of all of a list, in its order. */
+    public List<Long> all(ConveningId convening, GuestFilter filter) {
+        return ids(inOrder(asked(convening, filter)));
+    }
+
+    private Asked asked(ConveningId convening, GuestFilter filter) {
+        return new Asked(convening, filter, Folding.words(filter.typed()).isEmpty() ? null
                 : RarestFirst.of(Folding.words(filter.typed()), word -> frequency(convening, word)));
-        List<?> ids = asked.bind(em.createNativeQuery("select r.id" + asked.from() + " order by r.list_order, r.id"))
-                .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
-        return new Page<>(ids.stream().map(id -> ((Number) id).longValue()).toList(), count(asked, request, ids.size()));
+    }
+
+    private Query inOrder(Asked asked) {
+        return asked.bind(em.createNativeQuery("select r.id" + asked.from() + " order by r.list_order, r.id"));
+    }
+
+    private static List<Long> ids(Query query) {
+        List<?> ids = query.getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** A page that is not full knows the total by itself. */

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fireside.convening.Part;
 import org.fireside.platform.Refused;
+import org.fireside.registration.GuestCard;
 import org.fireside.registration.RegistrationMove;
 import org.fireside.registration.RegistrationState;
 
@@ -28,6 +29,9 @@ import org.fireside.registration.RegistrationState;
 @Entity
 @Table(name = "registration")
 public class Registration {
+
+    /** What {@link #columns} has the values of. */
+    static final String[] COLUMNS = {"version", "convening_id", "person_id", "office_id", "state", "note"};
 
     /** Whoever plays only these works there, and takes no guest's place. */
     private static final Set<Part> AT_WORK = EnumSet.of(Part.STAFF, Part.SECURITY, Part.INTERPRETER);
@@ -46,6 +50,10 @@ public class Registration {
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
     private String note;
+    @Column(name = "accompanies_id")
+    private Long accompaniesId;
+    @Column(name = "waiting_number")
+    private Long waitingNumber;
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "registration_part", joinColumns = @JoinColumn(name = "registration_id"))
     @Column(name = "part")
@@ -74,6 +82,13 @@ public class Registration {
         this.note = note;
     }
 
+    /** Somebody who accompanies a guest, and goes through life with them. */
+    public static Registration accompanying(Registration guest, long personId) {
+        var companion = new Registration(guest.conveningId, personId, null, EnumSet.of(Part.GUEST), null);
+        companion.accompaniesId = guest.id;
+        return companion;
+    }
+
     /**
      * Goes on in its life.
      *
@@ -84,6 +99,12 @@ public class Registration {
             throw Refused.because("registration.move.illegal", move, state);
         }
         state = move.to();
+        waitingNumber = null;
+    }
+
+    /** Takes its place in the line of those who wait; who accompanies a guest has the guest's. */
+    public void waitAs(long number) {
+        waitingNumber = number;
     }
 
     /**
@@ -93,6 +114,14 @@ public class Registration {
      */
     public void name(long person) {
         if (personId != null) {
+            throw Refused.because("registration.named");
+        }
+        personId = person;
+    }
+
+    /** Somebody else comes in the place of who was to accompany a guest. @throws Refused if nobody is accompanied */
+    public void replace(long person) {
+        if (accompaniesId == null) {
             throw Refused.because("registration.named");
         }
         personId = person;
@@ -139,6 +168,11 @@ public class Registration {
 
     /** Whether it would take a place if it were confirmed: it is not only at work there. */
     public boolean isGuest() {
+        return isGuest(parts);
+    }
+
+    /** Whether whoever plays these parts is not only at work there. */
+    public static boolean isGuest(Set<Part> parts) {
         return !AT_WORK.containsAll(parts);
     }
 
@@ -175,8 +209,32 @@ public class Registration {
         return state == RegistrationState.CANCELLED || state == RegistrationState.DECLINED ? EnumSet.noneOf(Part.class) : parts();
     }
 
+    /** The guest whom this person accompanies, or null. */
+    public Long accompaniesId() {
+        return accompaniesId;
+    }
+
+    /** The smaller, the sooner it is their turn; null where it does not wait, or waited before there were numbers. */
+    public Long waitingNumber() {
+        return waitingNumber;
+    }
+
     public String note() {
         return note;
+    }
+
+    /** A new registration's values, where many are written at once. */
+    Object[] columns() {
+        return new Object[] {1, conveningId, personId, officeId, state.name(), note};
+    }
+
+    /** The facts that the audit trail keeps, with the names of person and office as they are written. */
+    public Map<String, String> facts(GuestCard written) {
+        var facts = facts();
+        facts.put("name", written.named() ? written.name() : null);
+        facts.put("office", written.office());
+        facts.put("accompanies", written.accompanies());
+        return facts;
     }
 
     /** The facts that the audit trail keeps, but for the names of person and office. */

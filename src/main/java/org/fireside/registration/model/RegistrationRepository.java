@@ -1,11 +1,12 @@
 package org.fireside.registration.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,19 +14,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
-import org.fireside.platform.Folding;
 import org.fireside.platform.NotFound;
-import org.fireside.platform.Page;
-import org.fireside.platform.PageRequest;
-import org.fireside.registration.GuestFilter;
 
 /** Repository of registrations and of the places that a convening has. */
 @ApplicationScoped
 public class RegistrationRepository {
 
-    private static final String FROM = " from registration r left join person p on p.id = r.person_id left join office o on o.id = r.office_id";
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private RegistrationWords words;
 
     public void add(Registration registration) {
         em.persist(registration);
@@ -69,7 +67,7 @@ public class RegistrationRepository {
         if (!ids.isEmpty()) {
             em.createQuery("update Registration r set r.personId = :person where r.id in :ids")
                     .setParameter("person", personId).setParameter("ids", ids).executeUpdate();
-            ids.forEach(this::index);
+            index(ids);
         }
     }
 
@@ -112,15 +110,12 @@ public class RegistrationRepository {
 
     /** Puts a registration in its place in the list, and writes the words by which it is found: those of its name, its office and the office's organisation. */
     public void index(long id) {
-        em.createNativeQuery("delete from registration_word where registration_id = ?").setParameter(1, id).executeUpdate();
-        Object[] row = (Object[]) em.createNativeQuery("select r.convening_id, p.given_name, p.family_name, o.title, g.name, p.name_elsewhere, p.name_order" + FROM
-                + " left join organisation g on g.id = o.organisation_id where r.id = ?").setParameter(1, id).getSingleResult();
-        em.createNativeQuery("update registration set list_order = ? where id = ?")
-                .setParameter(1, ListOrder.of((byte[]) row[6], (String) row[3])).setParameter(2, id).executeUpdate();
-        for (String word : Folding.words((String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5])) {
-            em.createNativeQuery("insert into registration_word (convening_id, word, registration_id) values (?, ?, ?)")
-                    .setParameter(1, row[0]).setParameter(2, word).setParameter(3, id).executeUpdate();
-        }
+        index(List.of(id));
+    }
+
+    /** Puts registrations in their place in the list, and writes the words by which they are found. */
+    public void index(Collection<Long> ids) {
+        words.write(ids);
     }
 
     /** Lets registrations be found by no word any more; they stand last in the list. */
@@ -141,6 +136,50 @@ public class RegistrationRepository {
     public boolean takePlace(ConveningId convening) {
         return em.createNativeQuery("update places set confirmed = confirmed + 1 where convening_id = ? and (capacity is null or confirmed < capacity)")
                 .setParameter(1, convening.value()).executeUpdate() == 1;
+    }
+
+    /** Lets nobody else take, give back or wait for a place of this convening until the transaction ends; whoever moves registrations asks this first. */
+    public void lockPlaces(ConveningId convening) {
+        em.createNativeQuery("select confirmed from places where convening_id = ? for update").setParameter(1, convening.value()).getResultList();
+    }
+
+    /** Whether so many places are left. */
+    public boolean hasPlaces(ConveningId convening, long wanted) {
+        return !em.createNativeQuery("select 1 from places where convening_id = ? and (capacity is null or confirmed + ? <= capacity)")
+                .setParameter(1, convening.value()).setParameter(2, wanted).getResultList().isEmpty();
+    }
+
+    /** The next number on the waiting list. */
+    public long nextWaitingNumber(ConveningId convening) {
+        em.createNativeQuery("update places set waited = waited + 1 where convening_id = ?").setParameter(1, convening.value()).executeUpdate();
+        return ((Number) em.createNativeQuery("select waited from places where convening_id = ?").setParameter(1, convening.value())
+                .getSingleResult()).longValue();
+    }
+
+    /** The guest whose turn it is, of those who wait. */
+    public Optional<Registration> firstWaiting(ConveningId convening) {
+        List<Long> ids = ids(em.createNativeQuery("select r.id from registration r where r.convening_id = ? and r.state = 'WAITLISTED' and r.accompanies_id is null"
+                + " order by r.waiting_number, r.id").setParameter(1, convening.value()).setMaxResults(1));
+        return ids.stream().findFirst().map(id -> get(convening, id));
+    }
+
+    /** How many guests it is the turn of before this one. */
+    public long countWaitingBefore(Registration waiting) {
+        long number = waiting.waitingNumber() == null ? 0 : waiting.waitingNumber();
+        return count(new ConveningId(waiting.conveningId()), "r.state = 'WAITLISTED' and r.accompanies_id is null and (coalesce(r.waiting_number, 0) < " + number
+                + " or (coalesce(r.waiting_number, 0) = " + number + " and r.id < " + waiting.id() + "))");
+    }
+
+    /** Those who accompany a guest, in the order in which they were named. */
+    public List<Registration> companions(Registration guest) {
+        return em.createQuery("select r from Registration r where r.accompaniesId = :guest order by r.id", Registration.class)
+                .setParameter("guest", guest.id()).getResultList();
+    }
+
+    /** The people of these registrations, where they are named. */
+    public Map<Long, Long> people(Collection<Long> registrations) {
+        return registrations.isEmpty() ? Collections.emptyMap() : em.createQuery("select r.id, r.personId from Registration r where r.id in :ids and r.personId is not null", Object[].class)
+                .setParameter("ids", registrations).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     public void givePlaceBack(ConveningId convening) {

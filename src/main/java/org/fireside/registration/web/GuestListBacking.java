@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.Part;
 import org.fireside.platform.Text;
@@ -41,6 +44,21 @@ public class GuestListBacking implements Serializable {
     public void make(GuestCard guest, RegistrationMove move) {
         if (notices.attempt(() -> registrations.make(new ConveningId(convening), guest.id(), guest.version(), move))) {
             notices.done("registration.move.done", guest.name(), Text.of("registration.state." + move.to()));
+        }
+    }
+
+    /** What the export is asked with, so that it holds what the list shows. */
+    public String getQuery() {
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        add(query, "typed", typed);
+        add(query, "state", state);
+        add(query, "part", part);
+        return query.toString();
+    }
+
+    private static void add(StringJoiner query, String name, Object value) {
+        if (value != null) {
+            query.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
         }
     }
 

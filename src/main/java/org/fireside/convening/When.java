@@ -1,14 +1,13 @@
-package org.fireside.convening.web;
+package org.fireside.convening;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.fireside.convening.ConveningCard;
 
 /** How times are written: in the convening's own zone, which is named. */
-final class When {
+public final class When {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -17,7 +16,8 @@ final class When {
     private When() {
     }
 
-    static String of(ConveningCard card) {
+    /** When a convening is: day and hours with the zone, or in words where no more is known. */
+    public static String of(ConveningCard card) {
         if (card.startsAt() == null) {
             return card.whenInWords();
         }
@@ -25,7 +25,8 @@ final class When {
         return between(card.startsAt(), card.endsAt(), card.zone()) + " " + ZONE.format(start);
     }
 
-    static String between(Instant from, Instant to, ZoneId zone) {
+    /** From a moment to another, without the zone. */
+    public static String between(Instant from, Instant to, ZoneId zone) {
         ZonedDateTime start = from.atZone(zone);
         ZonedDateTime end = to.atZone(zone);
         String begins = DAY.format(start) + ", " + HOUR.format(start);
@@ -34,7 +35,7 @@ final class When {
     }
 
     /** Only the hours, for a session within a convening of one day. */
-    static String hours(Instant from, Instant to, ZoneId zone, boolean withDay) {
+    public static String hours(Instant from, Instant to, ZoneId zone, boolean withDay) {
         return withDay ? between(from, to, zone) : HOUR.format(from.atZone(zone)) + "–" + HOUR.format(to.atZone(zone));
     }
 }

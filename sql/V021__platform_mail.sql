@@ -1,0 +1,27 @@
+-- Letters to send, written in the transaction of what causes them. The unique occasion makes the same letter impossible twice.
+create table mail (
+  id bigint not null auto_increment,
+  version int not null,
+  convening_id bigint null,
+  occasion varchar(160) character set utf8mb4 collate utf8mb4_bin not null,
+  recipient_name varchar(400) null,
+  recipient varchar(254) not null,
+  subject varchar(300) not null,
+  plain text null comment 'gone, like html and calendar, as soon as it is sent: bodies hold secret links',
+  html text null,
+  calendar text null,
+  message_id varchar(120) not null,
+  state varchar(10) not null,
+  queued_at datetime(6) not null,
+  due_at datetime(6) not null comment 'not to be tried before',
+  claimed_at datetime(6) null comment 'when it was last taken out to be handed over',
+  sent_at datetime(6) null,
+  attempts int not null,
+  reason varchar(1000) null comment 'why it was not sent the last time it was tried',
+  primary key (id),
+  constraint mail_occasion unique (occasion),
+  constraint mail_state check (state in ('WAITING', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'WITHDRAWN')),
+  constraint mail_body check ((plain is null) = (state in ('SENT', 'WITHDRAWN'))),
+  key mail_due (state, due_at, id),
+  key mail_convening (convening_id, id)
+) engine = innodb default charset = utf8mb4 collate = utf8mb4_unicode_520_ci;

@@ -1,0 +1,82 @@
+package org.fireside.bench;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fireside.platform.Folding;
+
+/** A list of very many people that somebody takes, from the upload to the members, with what a browser would send. */
+final class ImportedList {
+
+    private static final Pattern SELECT = Pattern.compile("<select[^>]*name=\"(columns:\\d+:field)\".*?</select>", Pattern.DOTALL);
+    private static final Pattern SELECTED = Pattern.compile("value=\"([^\"]*)\" selected");
+    private static final Pattern LIST = Pattern.compile("[?&;]list=(\\d+)");
+
+    private final Visitor visitor;
+    private final String path;
+    private String page;
+    private String list;
+
+    ImportedList(Visitor visitor, long convening, long delegation) {
+        this.visitor = visitor;
+        this.path = "/delegation/import.xhtml?convening=" + convening;
+        this.page = visitor.get(path + "&delegation=" + delegation);
+    }
+
+    /** Rows whose names and addresses nobody else has. */
+    static String of(int rows, String mark) {
+        var text = new StringBuilder("Title,First name,Family name,Position,Ministry,In office since,E-mail\r\n");
+        var names = new Names(rows);
+        for (int i = 0; i < rows; i++) {
+            String family = names.family() + Folding.words(mark).iterator().next() + Integer.toString(i, 26).replaceAll("\\d", "k");
+            text.append("Dr.,").append(names.given()).append(',').append(family).append(",Director ").append(i % 90).append(",Ministry ").append(i % 40)
+                    .append(",2019-05-31,").append(mark).append(i).append("@example.org\r\n");
+        }
+        return text.toString();
+    }
+
+    void upload(String text) {
+        page = visitor.upload(path, "uploadForm", "file", "list.csv", text, Map.of("upload", "", "jakarta.faces.ViewState", Visitor.viewState(page)));
+        Matcher found = LIST.matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("the list was not read:\n" + page);
+        }
+        list = found.group(1);
+    }
+
+    /** The columns are as they are proposed. */
+    void check() {
+        var form = form("check");
+        form.put("headingLine", "1");
+        Matcher select = SELECT.matcher(page);
+        while (select.find()) {
+            Matcher selected = SELECTED.matcher(select.group());
+            form.put(select.group(1), selected.find() ? selected.group(1) : "");
+        }
+        send(form, "id=\"rows\"");
+    }
+
+    void take() {
+        send(form("takeAll"), "id=\"done\"");
+    }
+
+    private Map<String, String> form(String button) {
+        var form = new LinkedHashMap<String, String>();
+        form.put("listForm", "listForm");
+        form.put(button, "");
+        form.put("jakarta.faces.ViewState", Visitor.viewState(page));
+        return form;
+    }
+
+    /** Sends a form, and looks at the page until the work is done. */
+    private void send(Map<String, String> form, String shown) {
+        page = visitor.post(path + "&list=" + list, form, false);
+        while (page.contains("id=\"working\"")) {
+            page = visitor.get(path + "&list=" + list);
+        }
+        if (!page.contains(shown)) {
+            throw new IllegalStateException("no " + shown + " in:\n" + page);
+        }
+    }
+}
