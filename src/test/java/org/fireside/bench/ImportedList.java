@@ -11,12 +11,10 @@ final class ImportedList {
 
     private static final Pattern SELECT = Pattern.compile("<select[^>]*name=\"(columns:\\d+:field)\".*?</select>", Pattern.DOTALL);
     private static final Pattern SELECTED = Pattern.compile("value=\"([^\"]*)\" selected");
-    private static final Pattern LIST = Pattern.compile("[?&;]list=(\\d+)");
 
     private final Visitor visitor;
-    private final String path;
+    private String path;
     private String page;
-    private String list;
 
     ImportedList(Visitor visitor, long convening, long delegation) {
         this.visitor = visitor;
@@ -37,12 +35,8 @@ final class ImportedList {
     }
 
     void upload(String text) {
-        page = visitor.upload(path, "uploadForm", "file", "list.csv", text, Map.of("upload", "", "jakarta.faces.ViewState", Visitor.viewState(page)));
-        Matcher found = LIST.matcher(page);
-        if (!found.find()) {
-            throw new IllegalStateException("the list was not read:\n" + page);
-        }
-        list = found.group(1);
+        path = visitor.upload(path, "uploadForm", "file", "list.csv", text, Map.of("upload", "", "jakarta.faces.ViewState", Visitor.viewState(page)));
+        page = visitor.get(path);
     }
 
     /** The columns are as they are proposed. */
@@ -71,9 +65,9 @@ final class ImportedList {
 
     /** Sends a form, and looks at the page until the work is done. */
     private void send(Map<String, String> form, String shown) {
-        page = visitor.post(path + "&list=" + list, form, false);
+        page = visitor.post(path, form, false);
         while (page.contains("id=\"working\"")) {
-            page = visitor.get(path + "&list=" + list);
+            page = visitor.get(path);
         }
         if (!page.contains(shown)) {
             throw new IllegalStateException("no " + shown + " in:\n" + page);

@@ -24,11 +24,15 @@ final class Visitor {
     private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
 
     private final String base;
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL)
-            .version(HttpClient.Version.HTTP_1_1).build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = client(HttpClient.Redirect.NORMAL);
 
     Visitor(String base) {
         this.base = base;
+    }
+
+    private HttpClient client(HttpClient.Redirect redirect) {
+        return HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirect).version(HttpClient.Version.HTTP_1_1).build();
     }
 
     Visitor signedIn(String userName) {
@@ -57,7 +61,7 @@ final class Visitor {
         return answer((ajax ? request.header("Faces-Request", "partial/ajax") : request).build());
     }
 
-    /** Sends a form with a file in it (RFC 7578). */
+    /** Sends a form with a file in it (RFC 7578). @return the page that it leads to, which is still to be opened: the client itself would call that a form, too */
     String upload(String path, String formId, String field, String fileName, String file, Map<String, String> form) {
         String boundary = "fireside-" + System.nanoTime();
         var body = new StringBuilder();
@@ -67,8 +71,15 @@ final class Visitor {
                 .append("\"\r\n\r\n").append(value).append("\r\n"));
         body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(field).append("\"; filename=\"").append(fileName)
                 .append("\"\r\nContent-Type: text/csv\r\n\r\n").append(file).append("\r\n--").append(boundary).append("--\r\n");
-        return answer(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofString(body.toString())).build());
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body.toString())).build();
+        try {
+            var response = client(HttpClient.Redirect.NEVER).send(request, BodyHandlers.ofString());
+            URI next = URI.create(response.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException("not taken:\n" + response.body())));
+            return next.getPath() + "?" + next.getQuery();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(path, e);
+        }
     }
 
     private String answer(HttpRequest request) {
