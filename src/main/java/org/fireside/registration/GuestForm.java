@@ -1,20 +1,18 @@
 package org.fireside.registration;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fireside.convening.Part;
-import org.fireside.directory.OfficeCard;
+import org.fireside.directory.NameForm;
 import org.fireside.directory.OfficeFilled;
+import org.fireside.directory.OfficeForm;
 import org.fireside.directory.PersonCard;
 import org.fireside.directory.PersonFilled;
-import org.fireside.directory.RankClass;
 import org.fireside.directory.Who;
 import org.fireside.platform.Refused;
 import org.fireside.platform.Text;
@@ -26,17 +24,8 @@ public class GuestForm implements Serializable {
 
     private Who who = Who.NEW_PERSON;
     private PersonCard person;
-    private String honorific;
-    private String givenName;
-    private String familyName;
-    private String postNominals;
-    private String email;
-    private String officeTitle;
-    private String organisation;
-    private RankClass rankClass = RankClass.OTHER;
-    private LocalDate heldFrom;
-    private LocalDate heldUntil;
-    private boolean hasLeft;
+    private NameForm name = new NameForm();
+    private OfficeForm office = new OfficeForm();
     private Part[] parts = {Part.GUEST};
     private String note;
     private boolean confirmed;
@@ -53,31 +42,14 @@ public class GuestForm implements Serializable {
         var form = new GuestForm();
         form.who = details.person() == null ? Who.OFFICE_ONLY : Who.NEW_PERSON;
         if (details.person() != null) {
-            form.fill(details.person());
+            form.name = NameForm.of(details.person());
         }
         if (details.office() != null) {
-            form.fill(details.office());
+            form.office = OfficeForm.of(details.office());
         }
         form.parts = details.guest().parts().toArray(Part[]::new);
         form.note = details.guest().note();
         return form;
-    }
-
-    private void fill(PersonCard known) {
-        honorific = known.honorific();
-        givenName = known.givenName();
-        familyName = known.familyName();
-        postNominals = known.postNominals();
-        email = known.email();
-    }
-
-    private void fill(OfficeCard office) {
-        officeTitle = office.title();
-        organisation = office.organisation();
-        rankClass = office.rankClass();
-        heldFrom = office.heldFrom();
-        heldUntil = office.heldUntil();
-        hasLeft = office.hasLeft();
     }
 
     /** What was filled in, for the door. @throws Refused if nobody was chosen where somebody was to be */
@@ -90,13 +62,12 @@ public class GuestForm implements Serializable {
     }
 
     public PersonFilled personFilled() {
-        return new PersonFilled(honorific, givenName, familyName, postNominals, email);
+        return name.filled();
     }
 
     /** The office that was filled in, or null where nothing of one was. */
     public OfficeFilled officeFilled() {
-        boolean nothing = officeTitle == null && organisation == null && heldFrom == null && heldUntil == null;
-        return nothing && who != Who.OFFICE_ONLY ? null : new OfficeFilled(officeTitle, organisation, rankClass, heldFrom, heldUntil, hasLeft);
+        return office.isEmpty() && who != Who.OFFICE_ONLY ? null : office.filled();
     }
 
     /** The registration written anew, for the door. */
@@ -110,17 +81,8 @@ public class GuestForm implements Serializable {
 
     /** Each input's value, by the key of its label, for showing where two versions differ. */
     public Map<String, String> values() {
-        var values = new LinkedHashMap<String, String>();
-        values.put("person.honorific", honorific);
-        values.put("person.givenName", givenName);
-        values.put("person.familyName", familyName);
-        values.put("person.postNominals", postNominals);
-        values.put("person.email", email);
-        values.put("registration.office.title", officeTitle);
-        values.put("registration.office.organisation", organisation);
-        values.put("registration.office.rank", Text.of("rank." + rankClass));
-        values.put("registration.office.heldFrom", Objects.toString(heldFrom, null));
-        values.put("registration.office.heldUntil", Objects.toString(heldUntil, null));
+        var values = new LinkedHashMap<>(name.values());
+        values.putAll(office.values());
         values.put("registration.parts", playedParts().stream().map(part -> Text.of("part." + part)).collect(Collectors.joining(", ")));
         values.put("registration.note", note);
         return values;
@@ -130,8 +92,12 @@ public class GuestForm implements Serializable {
         return Who.values();
     }
 
-    public RankClass[] getRankClasses() {
-        return RankClass.values();
+    public NameForm getName() {
+        return name;
+    }
+
+    public OfficeForm getOffice() {
+        return office;
     }
 
     public Part[] getAllParts() {
@@ -152,94 +118,6 @@ public class GuestForm implements Serializable {
 
     public void setPerson(PersonCard person) {
         this.person = person;
-    }
-
-    public String getHonorific() {
-        return honorific;
-    }
-
-    public void setHonorific(String honorific) {
-        this.honorific = honorific;
-    }
-
-    public String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(String givenName) {
-        this.givenName = givenName;
-    }
-
-    public String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(String familyName) {
-        this.familyName = familyName;
-    }
-
-    public String getPostNominals() {
-        return postNominals;
-    }
-
-    public void setPostNominals(String postNominals) {
-        this.postNominals = postNominals;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getOfficeTitle() {
-        return officeTitle;
-    }
-
-    public void setOfficeTitle(String officeTitle) {
-        this.officeTitle = officeTitle;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public RankClass getRankClass() {
-        return rankClass;
-    }
-
-    public void setRankClass(RankClass rankClass) {
-        this.rankClass = rankClass;
-    }
-
-    public LocalDate getHeldFrom() {
-        return heldFrom;
-    }
-
-    public void setHeldFrom(LocalDate heldFrom) {
-        this.heldFrom = heldFrom;
-    }
-
-    public LocalDate getHeldUntil() {
-        return heldUntil;
-    }
-
-    public void setHeldUntil(LocalDate heldUntil) {
-        this.heldUntil = heldUntil;
-    }
-
-    public boolean isHasLeft() {
-        return hasLeft;
-    }
-
-    public void setHasLeft(boolean hasLeft) {
-        this.hasLeft = hasLeft;
     }
 
     public Part[] getParts() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.fireside.directory.OfficeCard;
+import org.fireside.directory.OfficeForm;
 import org.fireside.directory.Offices;
 import org.fireside.platform.web.Notices;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.fireside.directory.DetailsFilled;
 import org.fireside.directory.Languages;
+import org.fireside.directory.NameForm;
 import org.fireside.directory.PersonCard;
 import org.fireside.directory.PersonDetails;
 import org.fireside.directory.PersonFilled;
@@ -19,11 +20,7 @@ public class PersonForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String honorific;
-    private String givenName;
-    private String familyName;
-    private String postNominals;
-    private String email;
+    private NameForm name = new NameForm();
     private String nameElsewhere;
     private String phone;
     private String contact;
@@ -34,11 +31,7 @@ public class PersonForm implements Serializable {
     static PersonForm of(PersonDetails person) {
         var form = new PersonForm();
         PersonCard card = person.card();
-        form.honorific = card.honorific();
-        form.givenName = card.givenName();
-        form.familyName = card.familyName();
-        form.postNominals = card.postNominals();
-        form.email = card.email();
+        form.name = NameForm.of(card);
         form.nameElsewhere = card.nameElsewhere();
         form.phone = person.phone();
         form.contact = person.contact();
@@ -49,7 +42,7 @@ public class PersonForm implements Serializable {
     }
 
     PersonFilled filled() {
-        return new PersonFilled(honorific, givenName, familyName, postNominals, email);
+        return name.filled();
     }
 
     DetailsFilled details() {
@@ -60,12 +53,7 @@ public class PersonForm implements Serializable {
 
     /** Each input's value, by the key of its label, for showing where two versions differ. */
     Map<String, String> values() {
-        var values = new LinkedHashMap<String, String>();
-        values.put("person.honorific", honorific);
-        values.put("person.givenName", givenName);
-        values.put("person.familyName", familyName);
-        values.put("person.postNominals", postNominals);
-        values.put("person.email", email);
+        var values = new LinkedHashMap<>(name.values());
         values.put("person.nameElsewhere", nameElsewhere);
         values.put("person.phone", phone);
         values.put("person.contact", contact);
@@ -76,52 +64,16 @@ public class PersonForm implements Serializable {
         return values;
     }
 
+    public NameForm getName() {
+        return name;
+    }
+
     public StyleContext[] getContexts() {
         return StyleContext.values();
     }
 
     public Map<StyleContext, String> getStyles() {
         return styles;
-    }
-
-    public String getHonorific() {
-        return honorific;
-    }
-
-    public void setHonorific(String honorific) {
-        this.honorific = honorific;
-    }
-
-    public String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(String givenName) {
-        this.givenName = givenName;
-    }
-
-    public String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(String familyName) {
-        this.familyName = familyName;
-    }
-
-    public String getPostNominals() {
-        return postNominals;
-    }
-
-    public void setPostNominals(String postNominals) {
-        this.postNominals = postNominals;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
     }
 
     public String getNameElsewhere() {

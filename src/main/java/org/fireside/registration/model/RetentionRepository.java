@@ -55,13 +55,13 @@ public class RetentionRepository {
         return new Page<>(ids.stream().map(id -> ((Number) id).longValue()).toList(), total);
     }
 
-    /** Those whose time has run out. */
+    /** Those whose time has run out, each once, whatever the number of convenings that let go. */
     public List<DueErasure> due(Instant now, int limit) {
         var moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         List<?> rows = em.createNativeQuery("""
-                select d.id, r.person_id from retention u join convening d on d.id = u.convening_id join registration r on r.convening_id = d.id
+                select min(d.id), r.person_id from retention u join convening d on d.id = u.convening_id join registration r on r.convening_id = d.id
                 where d.state <> 'LIVE' and u.days is not null and date_add(coalesce(d.ends_at, d.around), interval u.days + 1 day) <= ?"""
-                + LET_GO + " order by r.id").setParameter(1, moment).setParameter(2, moment).setMaxResults(limit).getResultList();
+                + LET_GO + " group by r.person_id order by r.person_id").setParameter(1, moment).setParameter(2, moment).setMaxResults(limit).getResultList();
         return rows.stream().map(Object[].class::cast).map(row -> new DueErasure(((Number) row[0]).longValue(), ((Number) row[1]).longValue())).toList();
     }
 }

@@ -90,8 +90,8 @@ public class GuestEditBacking implements Serializable {
     }
 
     private String written() {
-        return form.getPerson() != null ? form.getPerson().styledName() : form.getFamilyName() != null ? form.getFamilyName()
-                : form.getGivenName() != null ? form.getGivenName() : form.getOfficeTitle();
+        return form.getPerson() != null ? form.getPerson().styledName() : form.getName().getFamilyName() != null ? form.getName().getFamilyName()
+                : form.getName().getGivenName() != null ? form.getName().getGivenName() : form.getOffice().getOfficeTitle();
     }
 
     private ConveningId id() {

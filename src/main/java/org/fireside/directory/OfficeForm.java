@@ -1,12 +1,13 @@
-package org.fireside.directory.web;
+package org.fireside.directory;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.fireside.directory.OfficeCard;
-import org.fireside.directory.OfficeFilled;
-import org.fireside.directory.RankClass;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.fireside.platform.Text;
 
-/** What stands in the form of an office while somebody fills it in. */
+/** What stands in the fields of an office while somebody fills them in; the pages of people, guests and delegations share them. */
 public class OfficeForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -18,8 +19,8 @@ public class OfficeForm implements Serializable {
     private LocalDate heldUntil;
     private boolean hasLeft;
 
-    /** The form of an office as it is. */
-    static OfficeForm of(OfficeCard office) {
+    /** The fields of an office as it is. */
+    public static OfficeForm of(OfficeCard office) {
         var form = new OfficeForm();
         form.officeTitle = office.title();
         form.organisation = office.organisation();
@@ -30,8 +31,25 @@ public class OfficeForm implements Serializable {
         return form;
     }
 
-    OfficeFilled filled() {
+    /** What was filled in, for the door. */
+    public OfficeFilled filled() {
         return new OfficeFilled(officeTitle, organisation, rankClass, heldFrom, heldUntil, hasLeft);
+    }
+
+    /** Whether nothing of an office was filled in. */
+    public boolean isEmpty() {
+        return officeTitle == null && organisation == null && heldFrom == null && heldUntil == null;
+    }
+
+    /** Each input's value, by the key of its label, for showing where two versions differ. */
+    public Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        values.put("registration.office.title", officeTitle);
+        values.put("registration.office.organisation", organisation);
+        values.put("registration.office.rank", Text.of("rank." + rankClass));
+        values.put("registration.office.heldFrom", Objects.toString(heldFrom, null));
+        values.put("registration.office.heldUntil", Objects.toString(heldUntil, null));
+        return values;
     }
 
     public RankClass[] getRankClasses() {
