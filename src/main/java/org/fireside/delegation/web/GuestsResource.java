@@ -13,7 +13,6 @@ import org.fireside.convening.Part;
 import org.fireside.delegation.DelegationExport;
 import org.fireside.delegation.DelegationLine;
 import org.fireside.delegation.Delegations;
-import org.fireside.delegation.ExportedGuest;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
 import org.fireside.platform.Text;
@@ -22,7 +21,7 @@ import org.fireside.registration.GuestFilter;
 import org.fireside.registration.RegistrationState;
 
 /**
- * The lists of a convening's guests, delegations and members as files, with the filters of the pages. The door is asked once before the
+ * The lists of a convening's guests and delegations as files, with the filters of the pages. The door is asked once before the
  * answer begins: whoever may not is told so, and gets no half of a file.
  */
 @RequestScoped
@@ -45,23 +44,6 @@ public class GuestsResource {
             for (int from = 0; from < ids.size(); from += PageRequest.LARGEST) {
                 GuestSheet.write(sheet, export.guests(id, ids.subList(from, Math.min(ids.size(), from + PageRequest.LARGEST))));
             }
-        });
-    }
-
-    @GET
-    @Path("/delegations/{delegation}/members.{format: xlsx|csv}")
-    public Response members(@PathParam("convening") long convening, @PathParam("delegation") long delegation, @PathParam("format") String format) {
-        var id = new ConveningId(convening);
-        export.members(id, delegation, new PageRequest(0, 1));
-        return Download.table("members", format, sheet -> {
-            GuestSheet.head(sheet);
-            Page<ExportedGuest> page;
-            int first = 0;
-            do {
-                page = export.members(id, delegation, new PageRequest(first, PageRequest.LARGEST));
-                GuestSheet.write(sheet, page.rows());
-                first += PageRequest.LARGEST;
-            } while (first < page.total());
         });
     }
 
