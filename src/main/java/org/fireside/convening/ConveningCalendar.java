@@ -3,6 +3,7 @@ package org.fireside.convening;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -11,6 +12,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -28,12 +30,13 @@ public final class ConveningCalendar {
     /**
      * The iCalendar object.
      *
+     * @param from the address that the convening's mail is from; RFC 5546 wants an organizer
      * @param uid the same for all versions of one guest's entry, so that a later one takes the place of an earlier one
      * @param sequence greater for a later version
      * @param certain whether the guest has a place
      * @return null while the time is only known in words
      */
-    public static String of(ConveningCard convening, String uid, int sequence, boolean certain, Instant written) {
+    public static String of(ConveningCard convening, String from, String uid, int sequence, boolean certain, Instant written) {
         if (convening.startsAt() == null) {
             return null;
         }
@@ -43,6 +46,7 @@ public final class ConveningCalendar {
         event.add(new DtStart<>(convening.startsAt()));
         event.add(new DtEnd<>(convening.endsAt()));
         event.add(new Sequence(sequence));
+        event.add(new Organizer(URI.create("mailto:" + from)));
         event.add(new Summary(convening.title()));
         event.add(new Location(convening.venue() == null ? convening.city() : convening.venue() + ", " + convening.city()));
         event.add(certain ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);

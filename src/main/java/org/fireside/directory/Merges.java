@@ -30,6 +30,7 @@ import org.fireside.directory.model.PersonRepository;
 import org.fireside.platform.AuditSubject;
 import org.fireside.platform.AuditTrail;
 import org.fireside.platform.Caller;
+import org.fireside.platform.Folding;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
 import org.fireside.platform.Refused;
@@ -64,10 +65,10 @@ public class Merges {
     @Inject
     private Event<WrittenAnew> writtenAnew;
 
-    /** One page of the pairs with near names that nobody has told apart. */
+    /** One page of the pairs with near names that nobody has told apart: all, or those whom what somebody types fits. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
-    public Page<DuplicatePair> likely(PageRequest request) {
-        Page<Pair> pairs = merges.pairs(request);
+    public Page<DuplicatePair> likely(String typed, PageRequest request) {
+        Page<Pair> pairs = merges.pairs(Folding.words(typed), request);
         List<Long> ids = pairs.rows().stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).toList();
         Map<Long, PersonCard> cards = people.cards(ids);
         Map<Long, List<OfficeCard>> held = offices.ofAll(ids);

@@ -49,6 +49,11 @@ public record MailSettings(String url, String from, String host, int port, Secur
         return Optional.ofNullable(Given.orNull(environment.get(name)));
     }
 
+    /** The address that letters are from, without a name. */
+    public String fromAddress() {
+        return from.replaceFirst("^.*<(.+)>$", "$1").strip();
+    }
+
     /** The name of the machine that people reach. */
     public String domain() {
         return domain(url);

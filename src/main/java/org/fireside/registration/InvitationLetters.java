@@ -75,7 +75,7 @@ class InvitationLetters {
         }
         String subject = LetterText.plain(subject(kind, terms), values);
         String text = text(kind, terms);
-        String calendar = kind.hasCalendar() ? ConveningCalendar.of(convening, "registration-" + registration.id() + "@" + settings.domain(), invitation.letters(),
+        String calendar = kind.hasCalendar() ? ConveningCalendar.of(convening, settings.fromAddress(), "registration-" + registration.id() + "@" + settings.domain(), invitation.letters(),
                 registration.state() == RegistrationState.CONFIRMED, clock.instant()) : null;
         return new Letter(convening.id(), occasion, person.styledName(StyleContext.ENVELOPE), person.email(), subject, LetterText.plain(text, values),
                 LetterText.html(subject, text, values, Text.of("invitation.letter.button." + (registration.state() == RegistrationState.INVITED ? "answer" : "change"))),

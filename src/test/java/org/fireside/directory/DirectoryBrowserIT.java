@@ -90,6 +90,7 @@ class DirectoryBrowserIT {
     private static void mergeAndPart(People people, Page page, String family) {
         page.navigate(people.url("/directory/people.xhtml"));
         page.click("#duplicates");
+        page.fill("#typed", family);
         Locator pair = page.locator("#pairs_data tr").filter(new Locator.FilterOptions().setHasText(family));
         pair.getByText("Compare and merge").click();
         assertThat(page.locator("#effects")).containsText("can be taken back");
@@ -118,6 +119,7 @@ class DirectoryBrowserIT {
             assertThat(page).hasURL(PERSON);
         }
         page.navigate(people.url("/directory/duplicates.xhtml"));
+        page.fill("#typed", family);
         Locator pair = page.locator("#pairs_data tr").filter(new Locator.FilterOptions().setHasText(family));
         pair.getByText("Two people").click();
         assertThat(page.locator(".ui-growl")).containsText("are two people");

@@ -3,11 +3,14 @@ package org.fireside.directory.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
@@ -22,6 +25,8 @@ public class MergeRepository {
              from person a join person b on b.name_key = a.name_key and b.id > a.id
             where a.merged_into is null and b.merged_into is null and a.erased_at is null and b.erased_at is null and a.name_key <> ''
               and not exists (select 1 from person_distinct d where d.one_id = a.id and d.other_id = b.id)""";
+
+    private static final String HAS_WORD = " and exists (select 1 from person_word w where w.person_id = a.id and w.word like concat(?, '%'))";
 
     @PersistenceContext
     private EntityManager em;
@@ -48,14 +53,23 @@ public class MergeRepository {
                 .setParameter("id", merge.id()).setParameter("kept", merge.keptId()).setParameter("gone", merge.goneId()).getResultList().isEmpty();
     }
 
-    /** Pairs of near names that nobody has told apart. */
-    public Page<Pair> pairs(PageRequest request) {
-        List<?> rows = em.createNativeQuery("select a.id, b.id" + PAIRS + " order by a.name_key, a.id, b.id")
+    /** Pairs of near names that nobody has told apart; with words those of which the one has, for each, a word that begins so. */
+    public Page<Pair> pairs(Collection<String> words, PageRequest request) {
+        String pairs = PAIRS + words.stream().map(word -> HAS_WORD).collect(Collectors.joining());
+        List<?> rows = bind(em.createNativeQuery("select a.id, b.id" + pairs + " order by a.name_key, a.id, b.id"), words)
                 .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
-        long total = ((Number) em.createNativeQuery("select count(*) from (select a.id" + PAIRS + " limit " + COUNTED + ") counted")
+        long total = ((Number) bind(em.createNativeQuery("select count(*) from (select a.id" + pairs + " limit " + COUNTED + ") counted"), words)
                 .getSingleResult()).longValue();
         return new Page<>(rows.stream().map(Object[].class::cast)
                 .map(row -> new Pair(((Number) row[0]).longValue(), ((Number) row[1]).longValue())).toList(), total);
+    }
+
+    private static Query bind(Query query, Collection<String> words) {
+        int position = 1;
+        for (String word : words) {
+            query.setParameter(position++, word);
+        }
+        return query;
     }
 
     /** Keeps that two are two people. */

@@ -22,11 +22,12 @@ public class DuplicatesBacking implements Serializable {
     @Inject
     private Notices notices;
 
+    private String typed;
     private DatabasePages<DuplicatePair> rows;
 
     @PostConstruct
     void begin() {
-        rows = new DatabasePages<>(merges::likely);
+        rows = new DatabasePages<>(request -> merges.likely(typed, request));
     }
 
     public void tellApart(DuplicatePair pair) {
@@ -37,5 +38,13 @@ public class DuplicatesBacking implements Serializable {
 
     public DatabasePages<DuplicatePair> getRows() {
         return rows;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
     }
 }

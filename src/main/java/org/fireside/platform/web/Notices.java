@@ -2,17 +2,14 @@ package org.fireside.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.NamingContainer;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitHint;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.fireside.platform.DatabaseAway;
 import org.fireside.platform.NotAllowed;
 import org.fireside.platform.NotFound;
@@ -25,7 +22,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Notices {
 
-    private static final Set<VisitHint> WHAT_IS_SHOWN = EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION);
     private static final Logger LOG = Logger.getLogger(Notices.class);
 
     /**
@@ -88,14 +84,21 @@ public class Notices {
 
     /** The input that has the field's name as its id and is shown now; its message stands beside it. */
     private static String clientIdOf(FacesContext faces, String field) {
-        var found = new AtomicReference<String>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, WHAT_IS_SHOWN), (context, component) -> {
-            if (field.equals(component.getId()) && component instanceof UIInput) {
-                found.set(component.getClientId(faces));
-                return VisitResult.COMPLETE;
+        UIInput input = input(faces.getViewRoot(), field);
+        return input == null ? null : input.getClientId(faces);
+    }
+
+    /** Rows of lists are left out: what their columns show cannot be asked while there is no row. */
+    private static UIInput input(UIComponent within, String field) {
+        var children = within.getFacetsAndChildren();
+        while (children.hasNext()) {
+            UIComponent child = children.next();
+            boolean list = child instanceof NamingContainer && !(child instanceof UIForm) && !(child instanceof UIInput);
+            UIInput found = list || !child.isRendered() ? null : child instanceof UIInput input && field.equals(input.getId()) ? input : input(child, field);
+            if (found != null) {
+                return found;
             }
-            return VisitResult.ACCEPT;
-        });
-        return found.get();
+        }
+        return null;
     }
 }
