@@ -20,7 +20,7 @@ import org.fireside.platform.RarestFirst;
 public class PersonSearch {
 
     /** What more people than this have is a common word. */
-    private static final int COMMON = 5_000;
+    private static final int COMMON = 3_000;
     /** So many of those who have one of several common words are looked at; a letter more leads on. */
     private static final int LOOKED_AT = 20_000;
     /** So many of those found are counted. */
@@ -30,36 +30,39 @@ public class PersonSearch {
     @PersistenceContext
     private EntityManager em;
 
-    /** Their ids, a page in order of name; the total counts up to {@value #COUNTED}. Without words it is everybody. */
+    /** Their ids, a page in order of name; the total counts up to {@value #COUNTED} beyond the page, or those looked at. Without words it is everybody. */
     public Page<Long> page(Collection<String> words, PageRequest request) {
         Asked asked = asked(words);
-        List<?> ids = asked.bind(em.createNativeQuery("select p.id" + asked.from() + " order by p.name_order, p.id"))
+        List<?> rows = asked.bind(em.createNativeQuery("select p.id, " + (asked.few() ? "count(*) over ()" : "0") + asked.from() + " order by p.name_order, p.id"))
                 .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
-        return new Page<>(ids.stream().map(id -> ((Number) id).longValue()).toList(), count(asked, request, ids.size()));
+        List<Object[]> found = rows.stream().map(Object[].class::cast).toList();
+        long total = words.isEmpty() ? countAll(request) : !asked.few() ? atLeast(request, found.size())
+                : found.isEmpty() ? 0 : ((Number) found.get(0)[1]).longValue();
+        return new Page<>(found.stream().map(row -> ((Number) row[0]).longValue()).toList(), total);
     }
 
-    /** A page that is not full knows the total by itself. */
-    private long count(Asked asked, PageRequest request, int found) {
-        if (found > 0 && found < request.size() || found == 0 && request.first() == 0) {
-            return request.first() + found;
-        }
-        int most = request.first() + COUNTED;
-        return ((Number) asked.bind(em.createNativeQuery("select count(*) from (select p.id" + asked.from() + " limit " + most + ") counted"))
-                .getSingleResult()).longValue();
+    private long countAll(PageRequest request) {
+        return ((Number) em.createNativeQuery("select count(*) from (select p.id from person p where p.merged_into is null and p.erased_at is null limit "
+                + (request.first() + COUNTED) + ") counted").getSingleResult()).longValue();
+    }
+
+    /** Those who have a common word are very many, and not counted: a page that is full has others after it, one that is not is the last. */
+    private static long atLeast(PageRequest request, int found) {
+        return request.first() + (found < request.size() ? found : COUNTED);
     }
 
     private Asked asked(Collection<String> words) {
         if (words.isEmpty()) {
-            return new Asked(" from person p where p.merged_into is null and p.erased_at is null", List.of());
+            return new Asked(" from person p where p.merged_into is null and p.erased_at is null", List.of(), false);
         }
         RarestFirst asked = RarestFirst.of(words, this::frequency);
         boolean allCommon = asked.rarest() > COMMON;
         if (allCommon && words.size() == 1) {
-            return new Asked(" from person p force index (person_name_order) where p.merged_into is null and p.erased_at is null" + HAS_WORD, asked.words());
+            return new Asked(" from person p force index (person_name_order) where p.merged_into is null and p.erased_at is null" + HAS_WORD, asked.words(), false);
         }
         return new Asked(" from (select distinct person_id from person_word where word like concat(?, '%') limit " + LOOKED_AT
                 + ") led join person p on p.id = led.person_id where p.merged_into is null and p.erased_at is null"
-                + asked.words().stream().skip(1).map(word -> HAS_WORD).collect(Collectors.joining()), asked.words());
+                + asked.words().stream().skip(1).map(word -> HAS_WORD).collect(Collectors.joining()), asked.words(), true);
     }
 
     /** How many people have a word that begins so, counted until it is known to be common. */
@@ -68,8 +71,12 @@ public class PersonSearch {
                 .setParameter(1, word).getSingleResult()).longValue();
     }
 
-    /** A query's tables and conditions, and the words they are asked with. */
-    private record Asked(String from, List<String> words) {
+    /**
+     * A query's tables and conditions, and the words they are asked with.
+     *
+     * @param few whether it leads to few enough to count them
+     */
+    private record Asked(String from, List<String> words, boolean few) {
 
         Query bind(Query query) {
             for (int i = 0; i < words.size(); i++) {
