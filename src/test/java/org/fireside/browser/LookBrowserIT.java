@@ -74,7 +74,7 @@ class LookBrowserIT {
                 page.setViewportSize(width, 900);
                 Seen.accessible(page);
                 Seen.fitsItsWidth(page);
-                page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/pictures/import-" + scheme + "-" + width + ".png")));
+                page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/looked-at/import-" + scheme + "-" + width + ".png")));
             }
         }
     }

@@ -137,7 +137,7 @@ class ImportBrowserIT {
         page.click("#check");
         assertThat(page.locator("#rows")).containsText("Is it the same person?", SOON);
         Seen.accessible(page);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/import-maybe.png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/looked-at/import-maybe.png")).setFullPage(true));
         page.locator("#rows .fs-is").first().click();
         assertThat(page.locator("#rows")).containsText("is a member of the delegation of");
         page.locator("#rows .fs-ask").click();
