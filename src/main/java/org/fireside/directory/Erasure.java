@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.fireside.account.AllowedTo;
 import org.fireside.account.Guarded;
@@ -21,8 +20,6 @@ import org.fireside.directory.model.PersonRepository;
 import org.fireside.directory.model.PersonSearch;
 import org.fireside.platform.AuditSubject;
 import org.fireside.platform.AuditTrail;
-import org.fireside.platform.Folding;
-import org.fireside.platform.PageRequest;
 import org.fireside.platform.Refused;
 import org.fireside.platform.StaleEdit;
 import org.fireside.platform.Text;
@@ -53,8 +50,7 @@ public class Erasure {
     /** People by what somebody types, for choosing who is to be erased. */
     @AllowedTo(Role.ADMINISTRATOR)
     public List<PersonCard> search(String typed, int limit) {
-        Set<String> words = Folding.words(typed);
-        return words.isEmpty() ? List.of() : people.inOrder(search.page(words, new PageRequest(0, limit)).rows());
+        return people.inOrder(search.first(typed, limit));
     }
 
     /** What erasing would do: everything is done, told, and rolled back, so that the erasure itself does just that. */

@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.fireside.account.AllowedTo;
 import org.fireside.account.Guarded;
@@ -53,8 +52,7 @@ public class People {
     /** People by what somebody types: accents and case ignored, names in any order, each word may be begun only. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
     public List<PersonCard> search(String typed, int limit) {
-        Set<String> words = Folding.words(typed);
-        return words.isEmpty() ? List.of() : people.inOrder(search.page(words, new PageRequest(0, limit)).rows());
+        return people.inOrder(search.first(typed, limit));
     }
 
     /** One page of the directory, by name: all, or those whom what somebody types fits. */

@@ -10,9 +10,9 @@ import org.fireside.account.ConveningId;
 import org.fireside.convening.Agenda;
 import org.fireside.convening.Part;
 import org.fireside.convening.SessionCard;
+import org.fireside.directory.NameForm;
 import org.fireside.directory.People;
 import org.fireside.directory.PersonCard;
-import org.fireside.directory.PersonFilled;
 import org.fireside.platform.Refused;
 import org.fireside.platform.web.Notices;
 
@@ -38,9 +38,7 @@ public class StageBacking implements Serializable {
 
     private Who who = Who.FROM_DIRECTORY;
     private PersonCard person;
-    private String honorific;
-    private String givenName;
-    private String familyName;
+    private NameForm name = new NameForm();
     private String knownAs;
     private Part part = Part.SPEAKER;
 
@@ -56,9 +54,7 @@ public class StageBacking implements Serializable {
         if (notices.attempt(() -> put(new ConveningId(convening), session))) {
             notices.done("session.stage.added");
             person = null;
-            honorific = null;
-            givenName = null;
-            familyName = null;
+            name = new NameForm();
             knownAs = null;
         }
     }
@@ -71,7 +67,7 @@ public class StageBacking implements Serializable {
                 }
                 agenda.putOnStage(convening, session, person.id(), part);
             }
-            case NEW_PERSON -> agenda.putOnStage(convening, session, new PersonFilled(honorific, givenName, familyName, null, null), part);
+            case NEW_PERSON -> agenda.putOnStage(convening, session, name.filled(), part);
             case NOT_NAMED -> agenda.keepPlaceOnStage(convening, session, knownAs, part);
         }
     }
@@ -106,28 +102,8 @@ public class StageBacking implements Serializable {
         this.person = person;
     }
 
-    public String getHonorific() {
-        return honorific;
-    }
-
-    public void setHonorific(String honorific) {
-        this.honorific = honorific;
-    }
-
-    public String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(String givenName) {
-        this.givenName = givenName;
-    }
-
-    public String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(String familyName) {
-        this.familyName = familyName;
+    public NameForm getName() {
+        return name;
     }
 
     public String getKnownAs() {

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import org.fireside.account.ConveningId;
 import org.fireside.delegation.ContactSheet;
@@ -36,11 +34,9 @@ public class DelegationResource {
     /** Shown by the browser first, to be printed or saved. */
     @GET
     @Path("/contacts.pdf")
-    @Produces("application/pdf")
     public Response contacts(@PathParam("convening") long convening, @PathParam("delegation") long delegation) {
         ContactSheet sheet = memberships.contactSheet(new ConveningId(convening), delegation);
-        StreamingOutput pdf = out -> ContactSheetPdf.write(sheet, out);
-        return Response.ok(pdf).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"contacts.pdf\"").build();
+        return Download.shown("contacts.pdf", "application/pdf", out -> ContactSheetPdf.write(sheet, out));
     }
 
     /** Its members in order of precedence. The door is asked once before the answer begins, so that nobody gets half of a file. */

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.fireside.platform.Folding;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
 import org.fireside.platform.RarestFirst;
@@ -39,6 +41,12 @@ public class PersonSearch {
         long total = words.isEmpty() ? countAll(request) : !asked.few() ? atLeast(request, found.size())
                 : found.isEmpty() ? 0 : ((Number) found.get(0)[1]).longValue();
         return new Page<>(found.stream().map(row -> ((Number) row[0]).longValue()).toList(), total);
+    }
+
+    /** The first of those whom what somebody types fits, in order of name; nobody while nothing is typed. */
+    public List<Long> first(String typed, int limit) {
+        Set<String> words = Folding.words(typed);
+        return words.isEmpty() ? List.of() : page(words, new PageRequest(0, limit)).rows();
     }
 
     private long countAll(PageRequest request) {
