@@ -55,6 +55,8 @@ public class Convenings {
     @Inject
     private Event<CapacitySet> capacitySet;
     @Inject
+    private Event<ConveningMoved> moved;
+    @Inject
     private Event<Figures> figuresWanted;
 
     /** One page of a list of the caller's convenings; an administrator sees the names of all. */
@@ -144,6 +146,7 @@ public class Convenings {
         convening.make(move);
         convenings.flush();
         audit.record(subject(convening), "convening." + move, before, facts(convening));
+        moved.fire(new ConveningMoved(id, move.to()));
     }
 
     /** What each room counts of a convening. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,12 @@ public class CheckInDesk {
     private Clock clock;
     @Inject
     private Event<PresenceChanged> presenceChanged;
+
+    /** Which of these guests are in. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public Set<Long> present(ConveningId convening, Collection<Long> registrations) {
+        return presences.present(convening, registrations);
+    }
 
     /** Guests by what somebody types; each word may be begun only, in any order. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})

@@ -6,6 +6,7 @@ import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,13 +32,19 @@ public final class Folding {
     public static Set<String> words(String... texts) {
         var words = new LinkedHashSet<String>();
         for (String text : texts) {
-            if (text != null) {
-                String folded = plain(text).replaceAll("['’ʼʻ.]", "");
-                Arrays.stream(NOT_A_WORD.split(folded)).filter(word -> !word.isBlank())
-                        .map(word -> word.length() > WORD_LENGTH ? word.substring(0, WORD_LENGTH) : word).forEach(words::add);
-            }
+            words.addAll(inOrder(text));
         }
         return words;
+    }
+
+    /** The folded words of a text, as often as they stand in it, in order. None of null. */
+    public static List<String> inOrder(String text) {
+        if (text == null) {
+            return List.of();
+        }
+        String folded = plain(text).replaceAll("['’ʼʻ.]", "");
+        return Arrays.stream(NOT_A_WORD.split(folded)).filter(word -> !word.isBlank())
+                .map(word -> word.length() > WORD_LENGTH ? word.substring(0, WORD_LENGTH) : word).toList();
     }
 
     /** In plain Latin letters and lower case. What is in ASCII already, as most is, needs no transform. */

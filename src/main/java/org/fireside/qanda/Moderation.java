@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -14,10 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fireside.account.AllowedTo;
 import org.fireside.account.ConveningId;
 import org.fireside.account.Guarded;
@@ -37,10 +36,10 @@ import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
 import org.fireside.platform.Refused;
 import org.fireside.platform.StaleEdit;
+import org.fireside.qanda.model.MoveMade;
 import org.fireside.qanda.model.Question;
 import org.fireside.qanda.model.QuestionRepository;
-import org.fireside.registration.GuestCard;
-import org.fireside.registration.Registrations;
+import org.fireside.qanda.model.Queue;
 
 /** Logs questions and takes them through their life. */
 @Guarded
@@ -55,9 +54,9 @@ public class Moderation {
     @Inject
     private Convenings convenings;
     @Inject
-    private Registrations registrations;
-    @Inject
     private Delegations delegations;
+    @Inject
+    private Askers askers;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -66,53 +65,58 @@ public class Moderation {
     private Clock clock;
     @Inject
     private Event<QuestionAnswered> answered;
+    @Inject
+    private Event<QuestionReopened> reopened;
+    @Inject
+    private Event<QuestionChanged> changed;
+    @Inject
+    private Event<VoteChanged> votesChanged;
 
-    /** Questions of a session in some states, with who asked: for the people who run the room. */
+    /** Questions of a session that fit what is looked for, with who asked: for the people who run the room. */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public Page<QuestionCard> page(ConveningId convening, long session, @NotEmpty Set<QuestionState> states, PageRequest request) {
-        agenda.session(convening, session);
-        var page = questions.page(convening, session, states, request);
-        return new Page<>(cards(convening, page.rows()), page.total());
-    }
-
-    /** Questions of a session that are being asked, the last one put first. */
-    @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public Page<QuestionCard> beingAsked(ConveningId convening, long session, PageRequest request) {
-        agenda.session(convening, session);
-        var page = questions.beingAsked(convening, session, request);
-        return new Page<>(cards(convening, page.rows()), page.total());
+    public Page<QuestionCard> page(ConveningId convening, long session, @Valid QuestionFilter filter, PageRequest request) {
+        SessionCard in = agenda.session(convening, session);
+        var page = questions.page(convening, session, filter, request);
+        return new Page<>(cards(convening, in, page.rows()), page.total());
     }
 
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
     public QuestionCard get(ConveningId convening, long id) {
-        return cards(convening, List.of(questions.get(convening, id))).get(0);
+        Question question = questions.get(convening, id);
+        return cards(convening, agenda.session(convening, question.sessionId()), List.of(question)).get(0);
     }
 
     /**
-     * Logs a question from the floor.
+     * Logs a question that was spoken, written on a card, or brought by staff.
      *
      * @return its id
      * @throws Refused if the convening is neither live nor just closed, or the rule is looser than the session's
      */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public long logFromTheFloor(ConveningId convening, long session, @Valid FloorQuestion logged) {
+    public long log(ConveningId convening, long session, @Valid LoggedQuestion logged) {
         refuseUnlessOpen(convening);
         SessionCard in = agenda.session(convening, session);
-        var question = Question.fromTheFloor(convening.value(), session, logged, delegation(convening, logged), in.attributionRule(),
+        var question = Question.logged(convening.value(), session, logged, delegation(convening, logged), in.attributionRule(),
                 caller.nameForTheRecord(), clock.instant());
+        question.suggest(questions.alike(session, question.text()).orElse(null));
         questions.add(question);
         audit.record(subject(question), "question.logged", Map.of(), question.facts());
+        changed.fire(new QuestionChanged(session, question.id()));
         return question.id();
     }
 
     /** Corrects what was logged. @throws StaleEdit if somebody else changed it first */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public void rewrite(ConveningId convening, long id, int version, @Valid FloorQuestion logged) {
-        change(convening, id, version, "question.rewritten", (question, now) -> question.rewrite(logged, delegation(convening, logged)));
+    public void rewrite(ConveningId convening, long id, int version, @Valid LoggedQuestion logged) {
+        change(convening, id, version, "question.rewritten", (question, now) -> {
+            questions.keep(question.before(QuestionMove.EDIT, caller.nameForTheRecord(), now));
+            question.rewrite(logged, delegation(convening, logged));
+            questions.reindex(question);
+        });
     }
 
     /** The delegation that was said, or else the asker's own. */
-    private Long delegation(ConveningId convening, FloorQuestion logged) {
+    private Long delegation(ConveningId convening, LoggedQuestion logged) {
         if (logged.delegationId() != null || logged.askerId() == null) {
             return logged.delegationId();
         }
@@ -128,30 +132,103 @@ public class Moderation {
      */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
     public void make(ConveningId convening, long id, int version, @NotNull QuestionMove move) {
-        change(convening, id, version, "question." + move, (question, now) -> {
+        move(convening, id, version, move, (question, now) -> {
             switch (move) {
                 case APPROVE -> question.approve(now);
-                case QUEUE -> question.queue(now);
+                case QUEUE -> question.queue(queue(question).end(), now);
                 case UNQUEUE -> question.unqueue();
                 case ASK -> question.ask(now);
-                case UNASK -> question.unask(now);
+                case UNASK -> question.unask(queue(question).head(), now);
+                case PIN -> question.pin();
+                case UNPIN -> question.unpin();
+                case HOLD -> question.hold(now);
+                case RELEASE -> question.release();
                 case RESTORE -> question.restore();
+                case UNMERGE -> question.unmerge();
+                case ARCHIVE -> question.archive(now);
+                case UNARCHIVE -> question.unarchive();
                 default -> throw Refused.because("question.move.illegal");
             }
         });
     }
 
-    /** @throws Refused if no reason is given, or it cannot be dismissed any more */
+    private Queue queue(Question question) {
+        return new Queue(questions.queue(question.sessionId()));
+    }
+
+    /** To another place in the queue. @param before how many others are before it then */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public void dismiss(ConveningId convening, long id, int version, @Size(max = 500) String reason) {
-        change(convening, id, version, "question.DISMISS", (question, now) -> question.dismiss(reason, now));
+    public void reorder(ConveningId convening, long id, int version, int before) {
+        move(convening, id, version, QuestionMove.REORDER, (question, now) -> queue(question).move(question, before));
+    }
+
+    /** Words a question better; how it came is kept. @throws Refused if nothing is left of it */
+    @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
+    public void edit(ConveningId convening, long id, int version, @NotBlank @Size(max = 2000) String text) {
+        move(convening, id, version, QuestionMove.EDIT, (question, now) -> {
+            question.edit(text);
+            questions.reindex(question);
+        });
+    }
+
+    /** Sends a question to a speaker. @param placeOnStage null for all of them @throws Refused if nobody has that place */
+    @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
+    public void address(ConveningId convening, long id, int version, Long placeOnStage) {
+        move(convening, id, version, QuestionMove.ADDRESS, (question, now) -> {
+            SessionCard session = agenda.session(convening, question.sessionId());
+            if (placeOnStage != null && session.onStage().stream().noneMatch(place -> place.id() == placeOnStage)) {
+                throw new Refused("addressee", "question.addressee.not");
+            }
+            question.address(placeOnStage);
+        });
+    }
+
+    /**
+     * Takes the last move made on a question back, whoever made it.
+     *
+     * @throws StaleEdit if somebody else moved it since it was looked at
+     * @throws Refused if there is none, it is too long ago, or what it was merged into is gone
+     */
+    @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
+    public void undo(ConveningId convening, long id, int version) {
+        MoveMade last = questions.lastMove(id).orElseThrow(() -> Refused.because("question.undo.none"));
+        change(convening, id, version, "question.undone", (question, now) -> {
+            question.undo(last, now);
+            if (question.mergedIntoId() != null && !questions.get(convening, question.mergedIntoId()).takesMerges()) {
+                throw Refused.because("question.merge.impossible");
+            }
+            if (last.move() == QuestionMove.EDIT) {
+                questions.reindex(question);
+            }
+            if (last.move() == QuestionMove.ANSWER) {
+                reopened.fire(new QuestionReopened(convening, id));
+            }
+        });
+    }
+
+    /** The last moves made at a session that were not taken back, newest first. */
+    @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
+    public List<MoveLine> lastMoves(ConveningId convening, long session, int most) {
+        agenda.session(convening, session);
+        return questions.lastMoves(session, most);
+    }
+
+    /**
+     * Dismisses a question.
+     *
+     * @param told what the asker is told of it, or null for no more than that it was not taken up
+     * @throws Refused if no reason is given, or it cannot be dismissed any more
+     */
+    @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
+    public void dismiss(ConveningId convening, long id, int version, @Size(max = 500) String reason, Farewell told) {
+        move(convening, id, version, QuestionMove.DISMISS, (question, now) -> question.dismiss(reason, told, now));
     }
 
     /** Merges a question into another that asks the same. @throws Refused if that is not possible */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
     public void merge(ConveningId convening, long id, int version, long into) {
         Question other = questions.get(convening, into);
-        change(convening, id, version, "question.MERGE", (question, now) -> question.mergeInto(other));
+        move(convening, id, version, QuestionMove.MERGE, (question, now) -> question.mergeInto(other));
     }
 
     /**
@@ -165,7 +242,7 @@ public class Moderation {
         refuseUnlessOpen(convening);
         SessionCard session = agenda.session(convening, questions.get(convening, id).sessionId());
         AttributionRule rule = RuleChange.atLeast(session.attributionRule(), given.rule());
-        change(convening, id, version, "question.ANSWER", (question, now) -> {
+        move(convening, id, version, QuestionMove.ANSWER, (question, now) -> {
             question.answer(now);
             answered.fire(new QuestionAnswered(convening, session.id(), id, given.gist(), given.speakerId(), given.speakerInWords(), rule, now,
                     caller.nameForTheRecord()));
@@ -184,14 +261,33 @@ public class Moderation {
         change(convening, id, version, "question.loosened", (question, now) -> question.loosen(rule, caller.nameForTheRecord(), now, reason));
     }
 
+    /** A change that can be taken back. */
+    private void move(ConveningId convening, long id, int version, QuestionMove move, BiConsumer<Question, Instant> change) {
+        change(convening, id, version, "question." + move, (question, now) -> {
+            questions.keep(question.before(move, caller.nameForTheRecord(), now));
+            change.accept(question, now);
+        });
+    }
+
     private void change(ConveningId convening, long id, int version, String action, BiConsumer<Question, Instant> change) {
         convenings.get(convening).refuseIfOver();
         Question question = questions.get(convening, id);
         StaleEdit.refuseIfStale(version, question.version());
         var before = question.facts();
+        Long lead = question.mergedIntoId();
         change.accept(question, clock.instant());
         questions.flush();
         audit.record(subject(question), action, before, question.facts());
+        changed.fire(new QuestionChanged(question.sessionId(), id));
+        tellVotes(question, lead);
+    }
+
+    /** A merge moves votes: those that count for the question, and for the one that stands for it, or did. */
+    private void tellVotes(Question question, Long leadBefore) {
+        if (!Objects.equals(leadBefore, question.mergedIntoId())) {
+            Stream.of(question.id(), leadBefore, question.mergedIntoId()).filter(Objects::nonNull)
+                    .map(id -> questions.leadOf(id).orElseThrow().id()).distinct().forEach(id -> votesChanged.fire(new VoteChanged(question.sessionId(), id)));
+        }
     }
 
     private void refuseUnlessOpen(ConveningId convening) {
@@ -200,21 +296,17 @@ public class Moderation {
         }
     }
 
-    private List<QuestionCard> cards(ConveningId convening, List<Question> rows) {
-        Map<Long, GuestCard> askers = registrations.cards(convening, ids(rows, Question::askerId));
-        Map<Long, DelegationCard> of = delegations.cards(convening, ids(rows, Question::delegationId));
-        return rows.stream().map(q -> card(q, askers.get(q.askerId()), of.get(q.delegationId()))).toList();
+    private List<QuestionCard> cards(ConveningId convening, SessionCard session, List<Question> rows) {
+        Map<Long, String> speakers = session.onStage().stream().collect(Collectors.toMap(SessionCard.Place::id, SessionCard.Place::name));
+        Map<Long, Question> alike = questions.all(rows.stream().map(Question::alikeId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return askers.known(convening, rows, (question, asker) -> card(question, asker, speakers.get(question.addresseeId()), alike.get(question.alikeId())));
     }
 
-    private static QuestionCard card(Question q, GuestCard asker, DelegationCard delegation) {
-        return new QuestionCard(q.id(), q.version(), q.conveningId(), q.sessionId(), q.text(), q.origin(), q.state(), q.askerId(),
-                asker == null ? q.askerInWords() : asker.name(), asker == null || !asker.named() ? null : asker.office(),
-                asker == null ? null : asker.organisation(), q.delegationId(), delegation == null ? null : delegation.name(), q.topics(), q.rule(),
-                q.submittedAt(), q.askedAt(), q.dismissalReason());
-    }
-
-    private static Set<Long> ids(List<Question> rows, Function<Question, Long> id) {
-        return rows.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    private static QuestionCard card(Question q, Askers.Asker asker, String speaker, Question alike) {
+        return new QuestionCard(q.id(), q.version(), q.conveningId(), q.sessionId(), q.text(), q.originalText(), q.origin(), q.state(), q.marks(), q.caught(),
+                q.votes(), q.askerId(), asker.name(), asker.office(), asker.organisation(), q.delegationId(), asker.delegation(), q.naming(), q.asker() != null,
+                q.topics(), speaker, q.rule(), q.submittedAt(), q.askedAt(), q.answeredAt(), q.dismissalReason(),
+                alike == null || !alike.takesMerges() ? null : new QuestionCard.Alike(alike.id(), alike.text()));
     }
 
     /** The trail is read by the whole team: it names a question by its number, and neither by its words nor by its asker. */

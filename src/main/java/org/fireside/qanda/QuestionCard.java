@@ -8,21 +8,31 @@ import org.fireside.convening.AttributionRule;
 /**
  * A question as the moderator sees it, with who asked: for the people who run the room, not for readers of the record.
  *
+ * @param originalText as it came, where it was edited, or null
+ * @param caught whether one of the words that are to be read first is in it
  * @param asker name as it is written, or who asked in words; null where nobody is known
  * @param askerOffice null where there is none
  * @param delegation name of the delegation, or null
+ * @param fromBrowser whether it came from a browser, which can be blocked
+ * @param speaker whom it is for, or null
+ * @param alike a question that asks nearly the same, or null
  */
-public record QuestionCard(long id, int version, long conveningId, long sessionId, String text, QuestionOrigin origin, QuestionState state, Long askerId,
-        String asker, String askerOffice, String askerOrganisation, Long delegationId, String delegation, List<String> topics,
-        AttributionRule rule, Instant submittedAt, Instant askedAt, String dismissalReason) implements Serializable {
+public record QuestionCard(long id, int version, long conveningId, long sessionId, String text, String originalText, QuestionOrigin origin, QuestionState state,
+        QuestionMarks marks, boolean caught, int votes, Long askerId, String asker, String askerOffice, String askerOrganisation, Long delegationId,
+        String delegation, Naming naming, boolean fromBrowser, List<String> topics, String speaker, AttributionRule rule, Instant submittedAt, Instant askedAt,
+        Instant answeredAt, String dismissalReason, Alike alike) implements Serializable {
+
+    /** A question that asks nearly the same. */
+    public record Alike(long id, String text) implements Serializable {
+    }
 
     /** The moves that are legal now. */
     public List<QuestionMove> moves() {
-        return QuestionMove.from(state);
+        return QuestionMove.from(state, marks);
     }
 
     /** Whether a move is legal now. */
     public boolean may(QuestionMove move) {
-        return move.isLegalFrom(state);
+        return move.isLegal(state, marks);
     }
 }

@@ -21,6 +21,7 @@ import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
 import org.fireside.qanda.Moderation;
 import org.fireside.qanda.QuestionCard;
+import org.fireside.qanda.QuestionFilter;
 import org.fireside.qanda.QuestionState;
 import org.fireside.record.model.Remark;
 import org.fireside.record.model.RemarkRepository;
@@ -47,7 +48,7 @@ public class QuestionsAndAnswers {
     /** One page, in the order the questions were asked. What a rule hides never leaves this door. */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
     public Page<QuestionLine> page(ConveningId convening, long session, PageRequest request) {
-        Page<QuestionCard> page = moderation.page(convening, session, ASKED, request);
+        Page<QuestionCard> page = moderation.page(convening, session, QuestionFilter.any(ASKED), request);
         List<Remark> answers = remarks.answersTo(convening, page.rows().stream().map(QuestionCard::id).toList());
         Set<Long> speakers = answers.stream().map(Remark::speakerId).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, GuestCard> guests = registrations.cards(convening, speakers);

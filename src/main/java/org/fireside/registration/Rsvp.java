@@ -87,6 +87,12 @@ public class Rsvp {
                 .map(link -> roles.asDesk(link.convening(), GUEST, () -> card(link.convening(), registrations.get(link.convening(), link.registrationId()))));
     }
 
+    /** Whose link this is; empty where it leads nowhere. */
+    @AllowedToAnyone(because = BECAUSE)
+    public Optional<LinkedGuest> guest(String code) {
+        return invitations.findLink(SecretCode.hash(code)).map(link -> new LinkedGuest(link.convening(), link.registrationId()));
+    }
+
     /** What all rooms keep about the guest of this link; empty where it leads nowhere, or nobody is named. */
     @AllowedToAnyone(because = BECAUSE)
     public Optional<List<KeptText>> kept(String code) {

@@ -32,7 +32,8 @@ import org.fireside.platform.NotAllowed;
 import org.fireside.platform.Refused;
 import org.fireside.platform.StaleEdit;
 import org.fireside.qanda.AnswerGiven;
-import org.fireside.qanda.FloorQuestion;
+import org.fireside.qanda.LoggedQuestion;
+import org.fireside.qanda.QuestionOrigin;
 import org.fireside.qanda.Moderation;
 import org.fireside.registration.EnquiryFilled;
 import org.fireside.registration.EnquiryKind;
@@ -126,8 +127,8 @@ class ErasureIT {
         convenings.make(convening, convenings.get(convening).version(), ConveningMove.GO_LIVE);
         answerTheInvitation();
         caller.actAs("moderator");
-        long question = moderation.logFromTheFloor(convening, session,
-                new FloorQuestion("What does Amal " + name + " say?", registration, null, null, List.of("tides"), null, true));
+        long question = moderation.log(convening, session,
+                new LoggedQuestion(QuestionOrigin.FLOOR, "What does Amal " + name + " say?", registration, null, null, List.of("tides"), null, true));
         moderation.answer(convening, question, moderation.get(convening, question).version(), new AnswerGiven("Amal " + name + " agrees.", registration, null, null));
         caller.actAs("administrator");
     }

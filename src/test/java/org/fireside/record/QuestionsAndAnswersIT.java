@@ -28,7 +28,8 @@ import org.fireside.platform.PageRequest;
 import org.fireside.platform.Refused;
 import org.fireside.platform.StaleEdit;
 import org.fireside.qanda.AnswerGiven;
-import org.fireside.qanda.FloorQuestion;
+import org.fireside.qanda.LoggedQuestion;
+import org.fireside.qanda.QuestionOrigin;
 import org.fireside.qanda.Moderation;
 import org.fireside.qanda.QuestionMove;
 import org.fireside.qanda.QuestionState;
@@ -151,11 +152,11 @@ class QuestionsAndAnswersIT {
     @Test
     void whoMovesSecondIsTold() {
         live(AttributionRule.ON_THE_RECORD);
-        long question = moderation.logFromTheFloor(convening, session, question(null, false));
+        long question = moderation.log(convening, session, question(null, false));
         int version = version(question);
         moderation.make(convening, question, version, QuestionMove.QUEUE);
 
-        assertThatThrownBy(() -> moderation.dismiss(convening, question, version, "asked already")).isInstanceOf(StaleEdit.class);
+        assertThatThrownBy(() -> moderation.dismiss(convening, question, version, "asked already", null)).isInstanceOf(StaleEdit.class);
     }
 
     @Test
@@ -164,14 +165,14 @@ class QuestionsAndAnswersIT {
         convening = convenings.begin(Agreed.convening());
         session = agenda.add(convening, Agreed.session());
 
-        assertThatThrownBy(() -> moderation.logFromTheFloor(convening, session, question(null, true))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> moderation.log(convening, session, question(null, true))).isInstanceOf(Refused.class);
     }
 
     @Test
     void questionsInAnyScriptComeBackAsTheyWere() {
         live(AttributionRule.ON_THE_RECORD);
         String text = "کیا <script>alert(1)</script> 🔥 \u202E?";
-        long question = moderation.logFromTheFloor(convening, session, new FloorQuestion(text, null, "ایک طالب علم", null, List.of(), null, true));
+        long question = moderation.log(convening, session, new LoggedQuestion(QuestionOrigin.FLOOR, text, null, "ایک طالب علم", null, List.of(), null, true));
 
         assertThat(moderation.get(convening, question).text()).isEqualTo(text);
         assertThat(moderation.get(convening, question).asker()).isEqualTo("ایک طالب علم");
@@ -188,11 +189,11 @@ class QuestionsAndAnswersIT {
     }
 
     private long asked(AttributionRule rule) {
-        return moderation.logFromTheFloor(convening, session, question(rule, true));
+        return moderation.log(convening, session, question(rule, true));
     }
 
-    private FloorQuestion question(AttributionRule rule, boolean asked) {
-        return new FloorQuestion("Who pays for the tide?", minister == 0 ? null : minister, null, null, List.of("tides"), rule, asked);
+    private LoggedQuestion question(AttributionRule rule, boolean asked) {
+        return new LoggedQuestion(QuestionOrigin.FLOOR, "Who pays for the tide?", minister == 0 ? null : minister, null, null, List.of("tides"), rule, asked);
     }
 
     private void answered(long question, AttributionRule rule) {

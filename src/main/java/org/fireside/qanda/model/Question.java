@@ -3,6 +3,7 @@ package org.fireside.qanda.model;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,17 +25,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fireside.convening.AttributionRule;
 import org.fireside.convening.RuleChange;
-import org.fireside.platform.Given;
 import org.fireside.platform.Refused;
-import org.fireside.qanda.FloorQuestion;
+import org.fireside.qanda.Farewell;
+import org.fireside.qanda.LoggedQuestion;
+import org.fireside.qanda.Naming;
+import org.fireside.qanda.QuestionMarks;
 import org.fireside.qanda.QuestionMove;
 import org.fireside.qanda.QuestionOrigin;
 import org.fireside.qanda.QuestionState;
+import org.fireside.qanda.Reading;
+import org.fireside.qanda.SentQuestion;
 
 /** Something the audience wants to know, and its life from being submitted to being answered. */
 @Entity
 @Table(name = "question")
 public class Question {
+
+    private static final Set<QuestionState> PUBLIC = EnumSet.of(QuestionState.APPROVED, QuestionState.QUEUED, QuestionState.ASKED, QuestionState.ANSWERED);
+    private static final Set<QuestionState> WAS_ASKED = EnumSet.of(QuestionState.ASKED, QuestionState.ANSWERED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -44,11 +53,8 @@ public class Question {
     private long conveningId;
     @Column(name = "session_id")
     private long sessionId;
-    private String text;
     @Enumerated(EnumType.STRING)
     private QuestionOrigin origin;
-    @Enumerated(EnumType.STRING)
-    private QuestionState state;
     @Column(name = "asker_registration_id")
     private Long askerId;
     @Column(name = "asker_in_words")
@@ -56,26 +62,23 @@ public class Question {
     @Column(name = "delegation_id")
     private Long delegationId;
     @Enumerated(EnumType.STRING)
+    private Naming naming = Naming.BY_NAME;
+    private byte[] asker;
+    @Column(name = "sent_as")
+    private String sentAs;
+    @Enumerated(EnumType.STRING)
     @Column(name = "attribution_rule")
     private AttributionRule rule;
     @Column(name = "submitted_at")
     private Instant submittedAt;
     @Column(name = "submitted_by")
     private String submittedBy;
-    @Column(name = "approved_at")
-    private Instant approvedAt;
-    @Column(name = "queued_at")
-    private Instant queuedAt;
-    @Column(name = "asked_at")
-    private Instant askedAt;
-    @Column(name = "answered_at")
-    private Instant answeredAt;
-    @Column(name = "dismissed_at")
-    private Instant dismissedAt;
-    @Column(name = "dismissal_reason")
-    private String dismissalReason;
-    @Column(name = "merged_into_id")
-    private Long mergedIntoId;
+    @Column(name = "alike_id")
+    private Long alikeId;
+    @Column(insertable = false, updatable = false)
+    private int votes;
+    @Embedded
+    private Standing standing;
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "question_topic", joinColumns = @JoinColumn(name = "question_id"))
     @Column(name = "topic")
@@ -87,25 +90,25 @@ public class Question {
     protected Question() {
     }
 
-    private Question(long conveningId, long sessionId, QuestionOrigin origin, AttributionRule rule, String by, Instant at) {
+    private Question(long conveningId, long sessionId, QuestionOrigin origin, String text, AttributionRule rule, Instant at) {
         this.conveningId = conveningId;
         this.sessionId = sessionId;
         this.origin = origin;
         this.rule = rule;
-        this.submittedBy = by;
         this.submittedAt = at;
-        this.state = QuestionState.SUBMITTED;
+        this.standing = new Standing(text);
     }
 
     /**
-     * A question from the floor: who logs it moderates, so it is approved at once, and asked where it was put already.
+     * A question that somebody of the team logs: who logs it moderates, so it is approved at once, and asked where it was put already.
      *
      * @param sessionRule the question's own may be stricter, never looser
      * @throws Refused if the wanted rule is looser than the session's
      */
-    public static Question fromTheFloor(long conveningId, long sessionId, FloorQuestion logged, Long delegation, AttributionRule sessionRule,
+    public static Question logged(long conveningId, long sessionId, LoggedQuestion logged, Long delegation, AttributionRule sessionRule,
             String by, Instant at) {
-        var question = new Question(conveningId, sessionId, QuestionOrigin.FLOOR, RuleChange.atLeast(sessionRule, logged.rule()), by, at);
+        var question = new Question(conveningId, sessionId, logged.origin(), logged.text(), RuleChange.atLeast(sessionRule, logged.rule()), at);
+        question.submittedBy = by;
         question.rewrite(logged, delegation);
         question.approve(at);
         if (logged.asked()) {
@@ -114,9 +117,34 @@ public class Question {
         return question;
     }
 
+    /**
+     * A question from a phone: it waits for a moderator to read it, unless those of its floor are read after all see them, and none of its
+     * words wants reading first.
+     *
+     * @param askedBy who asks, and how they are shown
+     */
+    public static Question sent(Floor floor, SentQuestion sent, AskedBy askedBy, AttributionRule sessionRule, Instant at) {
+        var question = new Question(floor.conveningId(), floor.sessionId(), QuestionOrigin.PHONE, sent.text(), sessionRule, at);
+        question.naming = sent.naming();
+        question.asker = askedBy.browser();
+        question.askerId = askedBy.registrationId();
+        question.delegationId = askedBy.delegationId();
+        question.sentAs = sent.sentAs();
+        if (sent.topic() != null) {
+            question.topics.add(sent.topic());
+        }
+        question.standing.address(sent.addresseeId());
+        if (floor.wantsReading(sent.text())) {
+            question.standing.catchIt();
+        } else if (floor.reading() == Reading.AFTER) {
+            question.approve(at);
+        }
+        return question;
+    }
+
     /** Corrects what was logged: wording, asker, delegation, topics. Its rule is not among it. */
-    public void rewrite(FloorQuestion logged, Long delegation) {
-        text = logged.text();
+    public void rewrite(LoggedQuestion logged, Long delegation) {
+        standing.correct(logged.text());
         askerId = logged.askerId();
         askerInWords = logged.askerId() == null ? logged.askerInWords() : null;
         delegationId = delegation;
@@ -124,76 +152,133 @@ public class Question {
         topics.addAll(logged.topics());
     }
 
-    public void approve(Instant at) {
-        go(QuestionMove.APPROVE);
-        approvedAt = at;
+    /** Another asks nearly the same. @param other its id, or null */
+    public void suggest(Long other) {
+        alikeId = other;
     }
 
-    public void queue(Instant at) {
-        go(QuestionMove.QUEUE);
-        queuedAt = at;
+    /** What is kept of a move that is about to be made: how the question stands before it. */
+    public MoveMade before(QuestionMove move, String by, Instant at) {
+        return new MoveMade(id, move, standing.copy(), by, at);
+    }
+
+    /**
+     * Takes the last move back: the question stands as it stood before.
+     *
+     * @throws Refused if that is too long ago, or was done already, or the asker took the question back since
+     */
+    public void undo(MoveMade last, Instant at) {
+        if (marks().withdrawn()) {
+            throw Refused.because("question.move.illegal");
+        }
+        standing = last.undo(at);
+    }
+
+    public void approve(Instant at) {
+        standing.approve(at);
+    }
+
+    /** @param place in the queue, by which it is ordered */
+    public void queue(int place, Instant at) {
+        standing.queue(place, at);
+    }
+
+    /** To another place in the queue. */
+    public void moveInQueue(int place) {
+        standing.moveInQueue(place);
     }
 
     /** Back among the approved. */
     public void unqueue() {
-        go(QuestionMove.UNQUEUE);
-        queuedAt = null;
+        standing.unqueue();
     }
 
     /** It is put to the speakers. */
     public void ask(Instant at) {
-        go(QuestionMove.ASK);
-        askedAt = at;
+        standing.ask(at);
     }
 
-    /** It was marked as asked by mistake. */
-    public void unask(Instant at) {
-        go(QuestionMove.UNASK);
-        askedAt = null;
-        queuedAt = at;
+    /** It was marked as asked by mistake. @param place in the queue, to which it goes back */
+    public void unask(int place, Instant at) {
+        standing.unask(place, at);
     }
 
     public void answer(Instant at) {
-        go(QuestionMove.ANSWER);
-        answeredAt = at;
+        standing.answer(at);
     }
 
-    /** @throws Refused if no reason is given */
-    public void dismiss(String reason, Instant at) {
-        if (Given.orNull(reason) == null) {
-            throw new Refused("reason", "question.reason.missing");
-        }
-        go(QuestionMove.DISMISS);
-        dismissalReason = reason.strip();
-        dismissedAt = at;
+    /** Above the others on phones and wall. */
+    public void pin() {
+        standing.pin();
+    }
+
+    public void unpin() {
+        standing.unpin();
+    }
+
+    /** Kept for later. */
+    public void hold(Instant at) {
+        standing.hold(at);
+    }
+
+    public void release() {
+        standing.release();
+    }
+
+    /** Words it better; how it came is kept. @throws Refused if nothing is left of it */
+    public void edit(String wording) {
+        standing.edit(wording);
+    }
+
+    /** Sends it to a speaker. @param placeOnStage null for all of them */
+    public void address(Long placeOnStage) {
+        standing.address(placeOnStage);
+    }
+
+    /** @param told what the asker is told, or null for no more than that it was not taken up @throws Refused if no reason is given */
+    public void dismiss(String reason, Farewell told, Instant at) {
+        standing.dismiss(reason, told, at);
     }
 
     /** A dismissed question is looked at again. */
     public void restore() {
-        go(QuestionMove.RESTORE);
-        dismissalReason = null;
-        dismissedAt = null;
+        standing.restore();
+    }
+
+    /** The asker takes it back. */
+    public void withdraw(Instant at) {
+        standing.withdraw(at);
+    }
+
+    /** Put away. */
+    public void archive(Instant at) {
+        standing.archive(at);
+    }
+
+    public void unarchive() {
+        standing.unarchive();
     }
 
     /**
-     * Merges this into another that asks the same.
+     * Merges this into another that asks the same. Its votes stay its own, and count for the other.
      *
      * @throws Refused if the other is this one, of another session, or is itself merged or dismissed
      */
     public void mergeInto(Question other) {
-        boolean open = other.state != QuestionState.MERGED && other.state != QuestionState.DISMISSED;
-        if (other == this || (id != null && id.equals(other.id)) || other.sessionId != sessionId || !open) {
+        if (other == this || (id != null && id.equals(other.id)) || other.sessionId != sessionId || !other.takesMerges()) {
             throw new Refused("into", "question.merge.impossible");
         }
-        go(QuestionMove.MERGE);
-        mergedIntoId = other.id;
+        standing.merge(other.id);
     }
 
-    private void go(QuestionMove move) {
-        if (!move.isLegalFrom(state)) {
-            throw Refused.because("question.move.illegal");
-        }
-        state = move.to();
+    /** Whether others can be merged into it: not, once it is gone itself. */
+    public boolean takesMerges() {
+        return state() != QuestionState.MERGED && state() != QuestionState.DISMISSED && !marks().archived();
+    }
+
+    /** On its own again. */
+    public void unmerge() {
+        standing.unmerge();
     }
 
     /** @throws Refused if the rule is not stricter than the one it has */
@@ -206,6 +291,16 @@ public class Question {
     public void loosen(AttributionRule looser, String by, Instant at, String reason) {
         ruleChanges.add(RuleChange.loosening(rule, looser, by, at, reason));
         rule = looser;
+    }
+
+    /** Whether everybody may see it: approved, and neither held nor put away. */
+    public boolean isPublic() {
+        return PUBLIC.contains(state()) && !marks().held() && !marks().archived();
+    }
+
+    /** Whether it can be voted on: everybody sees it, and it was not asked yet. */
+    public boolean takesVotes() {
+        return isPublic() && !WAS_ASKED.contains(state());
     }
 
     public long id() {
@@ -225,7 +320,12 @@ public class Question {
     }
 
     public String text() {
-        return text;
+        return standing.text();
+    }
+
+    /** As it came, where it was edited, or null. */
+    public String originalText() {
+        return standing.originalText();
     }
 
     public QuestionOrigin origin() {
@@ -233,7 +333,16 @@ public class Question {
     }
 
     public QuestionState state() {
-        return state;
+        return standing.state();
+    }
+
+    public QuestionMarks marks() {
+        return standing.marks();
+    }
+
+    /** Whether a word of it wants reading first. */
+    public boolean caught() {
+        return standing.caught();
     }
 
     public Long askerId() {
@@ -248,6 +357,15 @@ public class Question {
         return delegationId;
     }
 
+    public Naming naming() {
+        return naming;
+    }
+
+    /** The pseudonym of the browser it came from, or null. */
+    public byte[] asker() {
+        return asker == null ? null : asker.clone();
+    }
+
     public List<String> topics() {
         return List.copyOf(new TreeSet<>(topics));
     }
@@ -256,16 +374,51 @@ public class Question {
         return rule;
     }
 
+    /** A question that asked nearly the same when this one came, or null. */
+    public Long alikeId() {
+        return alikeId;
+    }
+
+    public int votes() {
+        return votes;
+    }
+
+    public Integer queuePlace() {
+        return standing.queuePlace();
+    }
+
+    /** The place on stage it is for, or null. */
+    public Long addresseeId() {
+        return standing.addresseeId();
+    }
+
+    public Long mergedIntoId() {
+        return standing.mergedIntoId();
+    }
+
+    /** When all could see it first, or null. */
+    public Instant approvedAt() {
+        return standing.approvedAt();
+    }
+
     public Instant submittedAt() {
         return submittedAt;
     }
 
     public Instant askedAt() {
-        return askedAt;
+        return standing.askedAt();
+    }
+
+    public Instant answeredAt() {
+        return standing.answeredAt();
     }
 
     public String dismissalReason() {
-        return dismissalReason;
+        return standing.dismissalReason();
+    }
+
+    public Farewell farewell() {
+        return standing.farewell();
     }
 
     /**
@@ -274,11 +427,11 @@ public class Question {
      */
     public Map<String, String> facts() {
         var facts = new LinkedHashMap<String, String>();
-        facts.put("state", state.name());
-        facts.put("text", rule == AttributionRule.OFF_THE_RECORD ? null : text);
+        facts.put("state", state().name());
+        facts.put("text", rule == AttributionRule.OFF_THE_RECORD ? null : text());
         facts.put("topics", topics.isEmpty() ? null : String.join("; ", new TreeSet<>(topics)));
         facts.put("attributionRule", rule.name());
-        facts.put("reason", ruleChanges.isEmpty() ? dismissalReason : ruleChanges.get(ruleChanges.size() - 1).reason());
+        facts.put("reason", ruleChanges.isEmpty() ? dismissalReason() : ruleChanges.get(ruleChanges.size() - 1).reason());
         return facts;
     }
 }

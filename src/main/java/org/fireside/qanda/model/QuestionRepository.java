@@ -3,15 +3,24 @@ package org.fireside.qanda.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
+import org.fireside.qanda.MoveLine;
+import org.fireside.qanda.PublicOrder;
+import org.fireside.qanda.QuestionFilter;
 import org.fireside.qanda.QuestionState;
 
 /** Repository of questions. */
@@ -19,13 +28,17 @@ import org.fireside.qanda.QuestionState;
 public class QuestionRepository {
 
     private static final Set<QuestionState> WAS_ASKED = EnumSet.of(QuestionState.ASKED, QuestionState.ANSWERED);
+    private static final Set<QuestionState> VOTED_ON = EnumSet.of(QuestionState.APPROVED, QuestionState.QUEUED);
+    private static final int MOST_ALIKE = 10;
 
     @PersistenceContext
     private EntityManager em;
 
+    /** Keeps a question, with the words it is found by. */
     public void add(Question question) {
         em.persist(question);
         em.flush();
+        index(question);
     }
 
     public void flush() {
@@ -38,34 +51,213 @@ public class QuestionRepository {
                 .orElseThrow(() -> new NotFound("question", id));
     }
 
-    /** The texts of the questions that these registrations asked, at whatever convening. */
-    public List<String> textsOf(Collection<Long> registrations) {
-        return registrations.isEmpty() ? List.of() : em.createQuery("select q.text from Question q where q.askerId in :askers order by q.id", String.class)
-                .setParameter("askers", registrations).getResultList();
+    /** The words it is found by, as they are after it was worded anew. */
+    public void reindex(Question question) {
+        em.createNativeQuery("delete from question_word where question_id = ?").setParameter(1, question.id()).executeUpdate();
+        index(question);
     }
 
-    /** Questions of a session in some states: in the order they were asked, or, not yet asked, the longest waiting first. */
-    public Page<Question> page(ConveningId convening, long session, Collection<QuestionState> states, PageRequest request) {
-        return page(convening, session, states, WAS_ASKED.containsAll(states) ? "q.askedAt, q.id" : "q.submittedAt, q.id", request);
+    private void index(Question question) {
+        Set<String> words = Likeness.words(question.text());
+        if (words.isEmpty()) {
+            return;
+        }
+        var insert = em.createNativeQuery("insert into question_word (question_id, session_id, word) values "
+                + String.join(", ", words.stream().map(any -> "(?, ?, ?)").toList()));
+        int place = 1;
+        for (String word : words) {
+            insert.setParameter(place++, question.id()).setParameter(place++, question.sessionId()).setParameter(place++, word);
+        }
+        insert.executeUpdate();
     }
 
-    /** Questions of a session that are being asked, the last one put first. */
-    public Page<Question> beingAsked(ConveningId convening, long session, PageRequest request) {
-        return page(convening, session, EnumSet.of(QuestionState.ASKED), "q.askedAt desc, q.id desc", request);
+    /** The question of a session that asks most nearly the same as this text and is not gone, or empty. */
+    public Optional<Long> alike(long session, String text) {
+        var likeness = new Likeness(Likeness.words(text));
+        List<String> telling = likeness.telling();
+        if (telling.isEmpty()) {
+            return Optional.empty();
+        }
+        var query = em.createNativeQuery("""
+                select w.question_id from question_word w join question q on q.id = w.question_id
+                where w.session_id = ? and q.state not in ('DISMISSED', 'MERGED') and q.archived_at is null and w.word in (%s)
+                group by w.question_id order by count(*) desc, w.question_id limit %d""".formatted(marks(telling), MOST_ALIKE)).setParameter(1, session);
+        int place = 2;
+        for (String word : telling) {
+            query.setParameter(place++, word);
+        }
+        List<?> candidates = query.getResultList();
+        return candidates.isEmpty() ? Optional.empty() : likeness.nearest(wordsOf(candidates));
     }
 
-    private Page<Question> page(ConveningId convening, long session, Collection<QuestionState> states, String order, PageRequest request) {
-        var rows = em.createQuery("select q from Question q where q.conveningId = :convening and q.sessionId = :session and q.state in :states order by "
-                + order, Question.class).setParameter("convening", convening.value()).setParameter("session", session).setParameter("states", states)
-                .setFirstResult(request.first()).setMaxResults(request.size())
-                .setHint("eclipselink.batch", "q.topics").setHint("eclipselink.batch.type", "IN").getResultList();
-        long total = em.createQuery("select count(q) from Question q where q.conveningId = :convening and q.sessionId = :session and q.state in :states",
-                Long.class).setParameter("convening", convening.value()).setParameter("session", session).setParameter("states", states).getSingleResult();
+    private Map<Long, Set<String>> wordsOf(List<?> questions) {
+        var query = em.createNativeQuery("select question_id, word from question_word where question_id in (" + marks(questions) + ")");
+        int place = 1;
+        for (Object question : questions) {
+            query.setParameter(place++, question);
+        }
+        var words = new LinkedHashMap<Long, Set<String>>();
+        for (Object row : query.getResultList()) {
+            Object[] found = (Object[]) row;
+            words.computeIfAbsent(((Number) found[0]).longValue(), any -> new TreeSet<>()).add((String) found[1]);
+        }
+        return words;
+    }
+
+    private static String marks(Collection<?> values) {
+        return String.join(", ", values.stream().map(any -> "?").toList());
+    }
+
+    /** The question that a browser sent under this number, if it came already. */
+    public Optional<Question> sent(long session, byte[] asker, String sentAs) {
+        return em.createQuery("select q from Question q where q.sessionId = :session and q.asker = :asker and q.sentAs = :sentAs", Question.class)
+                .setParameter("session", session).setParameter("asker", asker).setParameter("sentAs", sentAs).getResultStream().findFirst();
+    }
+
+    /** What a browser asked at a session, newest first, as many as a phone shows. */
+    public List<Question> ofBrowser(long session, byte[] asker, int most) {
+        return em.createQuery("select q from Question q where q.sessionId = :session and q.asker = :asker order by q.id desc", Question.class)
+                .setParameter("session", session).setParameter("asker", asker).setMaxResults(most).getResultList();
+    }
+
+    /** Those of these questions of a session that everybody may see. */
+    public List<Question> seen(long session, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return withTopics(em.createQuery("select q from Question q where q.sessionId = :session and q.id in :ids", Question.class)
+                .setParameter("session", session).setParameter("ids", ids)).getResultList().stream().filter(Question::isPublic).toList();
+    }
+
+    /** Any of these questions, whoever may see it, by id; a map that can be asked for null. */
+    public Map<Long, Question> all(Collection<Long> ids) {
+        return ids.isEmpty() ? new HashMap<>() : em.createQuery("select q from Question q where q.id in :ids", Question.class).setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(Question::id, question -> question));
+    }
+
+    /** The questions of a session that everybody may see and vote on. */
+    public Page<Question> voted(long session, PublicOrder order, PageRequest request) {
+        String wanted = " from Question q where q.sessionId = :session and q.standing.state in :states and q.standing.heldAt is null and q.standing.archivedAt is null";
+        String by = order == PublicOrder.VOTES ? "q.standing.pinned desc, q.votes desc, q.standing.approvedAt, q.id" : "q.standing.pinned desc, q.standing.approvedAt desc, q.id desc";
+        var rows = withTopics(em.createQuery("select q" + wanted + " order by " + by, Question.class).setParameter("session", session).setParameter("states", VOTED_ON)
+                .setFirstResult(request.first()).setMaxResults(request.size())).getResultList();
+        long total = em.createQuery("select count(q)" + wanted, Long.class).setParameter("session", session).setParameter("states", VOTED_ON).getSingleResult();
         return new Page<>(rows, total);
     }
 
+    /** The question that stands for this one: itself, or that into which it was merged, and so on. */
+    public Optional<Question> leadOf(long id) {
+        Question lead = em.find(Question.class, id);
+        while (lead != null && lead.mergedIntoId() != null) {
+            lead = em.find(Question.class, lead.mergedIntoId());
+        }
+        return Optional.ofNullable(lead);
+    }
+
+    /** The questions that stand for these. */
+    public Set<Long> leadsOf(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var query = em.createNativeQuery("""
+                with recursive standing (id, merged_into_id) as (
+                  select q.id, q.merged_into_id from question q where q.id in (%s)
+                  union
+                  select q.id, q.merged_into_id from question q join standing s on s.merged_into_id = q.id)
+                select id from standing where merged_into_id is null""".formatted(marks(ids)));
+        int place = 1;
+        for (Long id : ids) {
+            query.setParameter(place++, id);
+        }
+        List<?> found = query.getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+    }
+
+    /** The question of a session that is being asked, the last one where there are several. */
+    public Optional<Question> asking(long session) {
+        return withTopics(em.createQuery("""
+                select q from Question q where q.sessionId = :session and q.standing.state = :asked order by q.standing.askedAt desc, q.id desc""", Question.class)
+                .setParameter("session", session).setParameter("asked", QuestionState.ASKED).setMaxResults(1)).getResultStream().findFirst();
+    }
+
+    /** The texts of the questions that these registrations asked, at whatever convening. */
+    public List<String> textsOf(Collection<Long> registrations) {
+        return registrations.isEmpty() ? List.of() : em.createQuery("select q.standing.text from Question q where q.askerId in :askers order by q.id", String.class)
+                .setParameter("askers", registrations).getResultList();
+    }
+
+    /** The queue of a session, in order. */
+    public List<Question> queue(long session) {
+        return em.createQuery("select q from Question q where q.sessionId = :session and q.standing.state = :queued order by q.standing.queuePlace, q.id", Question.class)
+                .setParameter("session", session).setParameter("queued", QuestionState.QUEUED).getResultList();
+    }
+
+    /** Questions of a session that fit what is looked for, in the order of the list they are for. */
+    public Page<Question> page(ConveningId convening, long session, QuestionFilter filter, PageRequest request) {
+        var wanted = new QuestionWanted(convening, session, filter);
+        var rows = withTopics(wanted.narrow(em.createQuery("select q" + wanted.where() + " order by " + order(filter), Question.class))
+                .setFirstResult(request.first()).setMaxResults(request.size())).getResultList();
+        return new Page<>(rows, wanted.narrow(em.createQuery("select count(q)" + wanted.where(), Long.class)).getSingleResult());
+    }
+
+    /** In the order they were asked, they are queued in, or came in. */
+    private static String order(QuestionFilter filter) {
+        if (filter.states().equals(EnumSet.of(QuestionState.ASKED))) {
+            return "q.standing.askedAt desc, q.id desc";
+        }
+        if (WAS_ASKED.containsAll(filter.states())) {
+            return "q.standing.askedAt, q.id";
+        }
+        return filter.byVotes() ? "q.standing.pinned desc, q.votes desc, q.submittedAt, q.id" : "q.standing.queuePlace, q.submittedAt, q.id";
+    }
+
+    private static TypedQuery<Question> withTopics(TypedQuery<Question> query) {
+        return query.setHint("eclipselink.batch", "q.topics").setHint("eclipselink.batch.type", "IN");
+    }
+
     public long count(ConveningId convening, Collection<QuestionState> states) {
-        return em.createQuery("select count(q) from Question q where q.conveningId = :convening and q.state in :states", Long.class)
+        return em.createQuery("select count(q) from Question q where q.conveningId = :convening and q.standing.state in :states", Long.class)
                 .setParameter("convening", convening.value()).setParameter("states", states).getSingleResult();
+    }
+
+    /** Keeps a move, so that it can be taken back. */
+    public void keep(MoveMade move) {
+        em.persist(move);
+    }
+
+    /** The last move made on a question that was not taken back, or empty. */
+    public Optional<MoveMade> lastMove(long question) {
+        return em.createQuery("select m from MoveMade m where m.questionId = :question and m.undoneAt is null order by m.id desc", MoveMade.class)
+                .setParameter("question", question).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The last moves made at a session that were not taken back, newest first. */
+    public List<MoveLine> lastMoves(long session, int most) {
+        return em.createQuery("""
+                select new org.fireside.qanda.MoveLine(q.id, q.version, q.standing.text, m.move, m.by, m.at,
+                  case when exists (select 1 from MoveMade later where later.questionId = q.id and later.undoneAt is null and later.id > m.id) then false else true end)
+                from MoveMade m join Question q on q.id = m.questionId where q.sessionId = :session and m.undoneAt is null order by m.id desc""", MoveLine.class)
+                .setParameter("session", session).setMaxResults(most).getResultList();
+    }
+
+    /** The questions whose words name one of these. */
+    public List<Long> naming(Collection<String> names) {
+        List<String> words = names.stream().flatMap(name -> Likeness.words(name).stream()).distinct().toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createNativeQuery("select distinct question_id from question_word where word in (" + marks(words) + ")");
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter(i + 1, words.get(i));
+        }
+        List<?> found = query.getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** Forgets the words by which these questions are found. */
+    public void forgetWords(Collection<Long> ids) {
+        for (Long id : ids) {
+            em.createNativeQuery("delete from question_word where question_id = ?").setParameter(1, id).executeUpdate();
+        }
     }
 }

@@ -70,7 +70,7 @@ public class AnswerBacking implements Serializable {
     }
 
     public void dismiss() {
-        if (notices.attempt(() -> moderation.dismiss(new ConveningId(dismissing.conveningId()), dismissing.id(), dismissing.version(), reason))) {
+        if (notices.attempt(() -> moderation.dismiss(new ConveningId(dismissing.conveningId()), dismissing.id(), dismissing.version(), reason, null))) {
             notices.done("question.done.DISMISS");
             leave();
         }

@@ -17,9 +17,11 @@ import org.fireside.delegation.DelegationCard;
 import org.fireside.delegation.Delegations;
 import org.fireside.platform.web.DatabasePages;
 import org.fireside.platform.web.Notices;
-import org.fireside.qanda.FloorQuestion;
+import org.fireside.qanda.LoggedQuestion;
+import org.fireside.qanda.QuestionOrigin;
 import org.fireside.qanda.Moderation;
 import org.fireside.qanda.QuestionCard;
+import org.fireside.qanda.QuestionFilter;
 import org.fireside.qanda.QuestionMove;
 import org.fireside.qanda.QuestionState;
 import org.fireside.registration.Registrations;
@@ -69,7 +71,7 @@ public class ConsoleBacking implements Serializable {
         if (session != null) {
             card = agenda.session(id(), session);
             parties = delegations.all(id());
-            asked = new DatabasePages<>(request -> moderation.beingAsked(id(), session, request));
+            asked = new DatabasePages<>(request -> moderation.page(id(), session, QuestionFilter.in(EnumSet.of(QuestionState.ASKED)), request));
             waiting = list(WAITING);
             answered = list(EnumSet.of(QuestionState.ANSWERED));
             dismissed = list(EnumSet.of(QuestionState.DISMISSED));
@@ -77,12 +79,12 @@ public class ConsoleBacking implements Serializable {
     }
 
     private DatabasePages<QuestionCard> list(Set<QuestionState> states) {
-        return new DatabasePages<>(request -> moderation.page(id(), session, states, request));
+        return new DatabasePages<>(request -> moderation.page(id(), session, QuestionFilter.in(states), request));
     }
 
     /** Logs a question that was put, or, with false, one that waits. The form is empty again for the next. */
     public void log(boolean put) {
-        boolean logged = notices.attempt(() -> moderation.logFromTheFloor(id(), session, new FloorQuestion(text,
+        boolean logged = notices.attempt(() -> moderation.log(id(), session, new LoggedQuestion(QuestionOrigin.FLOOR, text,
                 voices.chosen(asker), voices.words(asker), delegation, divided(topics), rule, put)));
         if (logged) {
             notices.done("question.logged");

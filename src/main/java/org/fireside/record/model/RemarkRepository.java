@@ -21,6 +21,10 @@ public class RemarkRepository {
         em.flush();
     }
 
+    public void remove(Remark remark) {
+        em.remove(remark);
+    }
+
     public void flush() {
         em.flush();
     }

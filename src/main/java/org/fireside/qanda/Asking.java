@@ -1,0 +1,190 @@
+package org.fireside.qanda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fireside.account.AllowedToAnyone;
+import org.fireside.account.CallerRoles;
+import org.fireside.account.ConveningId;
+import org.fireside.account.Guarded;
+import org.fireside.convening.Agenda;
+import org.fireside.convening.SessionCard;
+import org.fireside.delegation.DelegationCard;
+import org.fireside.delegation.Delegations;
+import org.fireside.platform.AuditSubject;
+import org.fireside.platform.AuditTrail;
+import org.fireside.platform.NotFound;
+import org.fireside.platform.Refused;
+import org.fireside.qanda.model.AskedBy;
+import org.fireside.qanda.model.Floor;
+import org.fireside.qanda.model.FloorRepository;
+import org.fireside.qanda.model.Pseudonyms;
+import org.fireside.qanda.model.Question;
+import org.fireside.qanda.model.QuestionRepository;
+import org.fireside.registration.GuestCard;
+import org.fireside.registration.Registrations;
+
+/** What a phone asks, and what its owner learns of it. */
+@Guarded
+@ApplicationScoped
+@Transactional
+public class Asking {
+
+    private static final String BECAUSE = "everybody in the room may ask; what a browser asked only that browser gets to know";
+    /** Under this name the trail keeps what phones do: never whose they are. */
+    private static final String PHONE = "audience (phone)";
+    private static final int MOST_OWN = 50;
+
+    @Inject
+    private FloorRepository floors;
+    @Inject
+    private QuestionRepository questions;
+    @Inject
+    private Pseudonyms pseudonyms;
+    @Inject
+    private Agenda agenda;
+    @Inject
+    private Registrations registrations;
+    @Inject
+    private Delegations delegations;
+    @Inject
+    private CallerRoles roles;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<QuestionChanged> changed;
+
+    /**
+     * Keeps a question. Sent again under the same number, as phones do that heard no answer, it is the same question.
+     *
+     * @return its id
+     * @throws NotFound if there is no such floor
+     * @throws Refused if the floor takes none, the browser is blocked, or it cannot be asked like this
+     */
+    @AllowedToAnyone(because = BECAUSE)
+    public long ask(String code, Phone phone, @Valid SentQuestion sent) {
+        Floor floor = floors.typed(code);
+        byte[] browser = pseudonyms.asker(floor.sessionId(), phone);
+        Optional<Question> before = questions.sent(floor.sessionId(), browser, sent.sentAs());
+        return before.isPresent() ? before.get().id() : keep(floor, phone, browser, sent);
+    }
+
+    private long keep(Floor floor, Phone phone, byte[] browser, SentQuestion sent) {
+        refuseUnlessFit(floor, browser, sent);
+        return roles.asDesk(new ConveningId(floor.conveningId()), PHONE, () -> {
+            SessionCard session = agenda.session(new ConveningId(floor.conveningId()), floor.sessionId());
+            refuseUnlessOf(session, sent);
+            var question = Question.sent(floor, sent, askedBy(floor, phone, browser, sent.naming()), session.attributionRule(), clock.instant());
+            question.suggest(questions.alike(floor.sessionId(), question.text()).orElse(null));
+            questions.add(question);
+            audit.record(subject(question), "question.sent", Map.of(), question.facts());
+            changed.fire(new QuestionChanged(floor.sessionId(), question.id()));
+            return question.id();
+        });
+    }
+
+    private void refuseUnlessFit(Floor floor, byte[] browser, SentQuestion sent) {
+        floor.refuseUnlessOpen();
+        if (floors.isBlocked(floor.sessionId(), browser)) {
+            throw Refused.because("floor.blocked");
+        }
+        floor.refuseUnlessAsked(sent.naming());
+        if (sent.text().codePointCount(0, sent.text().length()) > SentQuestion.LONGEST) {
+            throw new Refused("text", "question.long", SentQuestion.LONGEST);
+        }
+        if (sent.text().codePoints().anyMatch(Asking::isNoText)) {
+            throw new Refused("text", "question.noText");
+        }
+    }
+
+    /**
+     * Whether it is a character that no keyboard writes: a control other than a new line or tab, a half of a pair, or a private one. The
+     * marks that say in which direction to read are text.
+     */
+    private static boolean isNoText(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL && character != '\n' && character != '\t' && character != '\r' || type == Character.SURROGATE
+                || type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
+    }
+
+    private static void refuseUnlessOf(SessionCard session, SentQuestion sent) {
+        if (sent.topic() != null && !session.topics().contains(sent.topic())) {
+            throw new Refused("topic", "question.topic.not");
+        }
+        if (sent.addresseeId() != null && session.onStage().stream().noneMatch(place -> place.id() == sent.addresseeId())) {
+            throw new Refused("addressee", "question.addressee.not");
+        }
+    }
+
+    /** Of who asks no more is kept than the asker wants to be known. */
+    private AskedBy askedBy(Floor floor, Phone phone, byte[] browser, Naming naming) {
+        if (naming == Naming.ANONYMOUSLY) {
+            return new AskedBy(browser, null, null);
+        }
+        GuestCard guest = guest(floor, phone);
+        DelegationCard own = delegations.ofRegistrations(new ConveningId(floor.conveningId()), List.of(guest.id())).get(guest.id());
+        if (naming == Naming.BY_DELEGATION && own == null) {
+            throw new Refused("naming", "question.naming.noDelegation");
+        }
+        return new AskedBy(browser, naming == Naming.BY_NAME ? guest.id() : null, own == null ? null : Long.valueOf(own.id()));
+    }
+
+    private GuestCard guest(Floor floor, Phone phone) {
+        GuestCard guest = phone.registrationId() == null ? null
+                : registrations.cards(new ConveningId(floor.conveningId()), List.of(phone.registrationId())).get(phone.registrationId());
+        if (guest == null || !guest.expected()) {
+            throw new Refused("naming", "question.naming.unknown");
+        }
+        return guest;
+    }
+
+    /** What this phone asked, newest first, with what became of it. @throws NotFound if there is no such floor */
+    @AllowedToAnyone(because = BECAUSE)
+    public List<OwnQuestion> own(String code, Phone phone) {
+        Floor floor = floors.typed(code);
+        List<Question> asked = questions.ofBrowser(floor.sessionId(), pseudonyms.asker(floor.sessionId(), phone), MOST_OWN);
+        Map<Long, Question> leads = questions.all(asked.stream().map(Question::mergedIntoId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return asked.stream().map(question -> own(question, leads.get(question.mergedIntoId()))).toList();
+    }
+
+    private static OwnQuestion own(Question question, Question lead) {
+        return new OwnQuestion(question.id(), question.text(), question.state(), question.isPublic(), question.marks().withdrawn(), question.farewell(),
+                lead == null || !lead.isPublic() ? null : lead.text());
+    }
+
+    /**
+     * Takes back what this phone asked.
+     *
+     * @throws NotFound if this phone asked no such question
+     * @throws Refused if it was asked aloud already, or is gone
+     */
+    @AllowedToAnyone(because = BECAUSE)
+    public void withdraw(String code, Phone phone, long id) {
+        Floor floor = floors.typed(code);
+        byte[] browser = pseudonyms.asker(floor.sessionId(), phone);
+        Question question = questions.ofBrowser(floor.sessionId(), browser, MOST_OWN).stream().filter(each -> each.id() == id).findFirst()
+                .orElseThrow(() -> new NotFound("question", id));
+        roles.asDesk(new ConveningId(floor.conveningId()), PHONE, () -> {
+            var before = question.facts();
+            question.withdraw(clock.instant());
+            questions.flush();
+            audit.record(subject(question), "question.WITHDRAW", before, question.facts());
+            return null;
+        });
+        changed.fire(new QuestionChanged(floor.sessionId(), id));
+    }
+
+    private static AuditSubject subject(Question question) {
+        return new AuditSubject(question.conveningId(), "question", question.id(), "#" + question.id());
+    }
+}

@@ -1,0 +1,6 @@
+package org.fireside.qanda;
+
+/** In which order a phone shows the questions. */
+public enum PublicOrder {
+    VOTES, NEWEST
+}

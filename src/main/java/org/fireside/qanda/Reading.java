@@ -1,0 +1,6 @@
+package org.fireside.qanda;
+
+/** When a moderator reads the questions: before all see them, or after. */
+public enum Reading {
+    BEFORE, AFTER
+}

@@ -1,0 +1,13 @@
+package org.fireside.qanda;
+
+import java.io.Serializable;
+
+/**
+ * What the wall does.
+ *
+ * @param blank it shows nothing
+ * @param frozen it goes on showing what it shows
+ * @param top how many of the questions with the most votes it shows besides the one that is asked
+ */
+public record WallCard(boolean dark, boolean blank, boolean frozen, int top) implements Serializable {
+}
