@@ -148,6 +148,21 @@ public class Asking {
         return guest;
     }
 
+    /** Who the guest is whose phone this is, as they may be named; empty where that is not known. @throws NotFound if there is no such floor */
+    @AllowedToAnyone(because = "a phone that shows a guest's personal link is told that guest's own name")
+    public Optional<KnownAsker> self(String code, Phone phone) {
+        Floor floor = floors.typed(code);
+        if (phone.registrationId() == null) {
+            return Optional.empty();
+        }
+        var convening = new ConveningId(floor.conveningId());
+        return roles.asDesk(convening, PHONE, () -> {
+            GuestCard guest = registrations.cards(convening, List.of(phone.registrationId())).get(phone.registrationId());
+            DelegationCard own = guest == null ? null : delegations.ofRegistrations(convening, List.of(guest.id())).get(guest.id());
+            return Optional.ofNullable(guest).filter(GuestCard::expected).map(known -> new KnownAsker(known.name(), own == null ? null : own.name()));
+        });
+    }
+
     /** What this phone asked, newest first, with what became of it. @throws NotFound if there is no such floor */
     @AllowedToAnyone(because = BECAUSE)
     public List<OwnQuestion> own(String code, Phone phone) {

@@ -82,11 +82,15 @@ public class Audience {
         return seen(floor, questions.asking(floor.sessionId()).stream().toList()).stream().findFirst();
     }
 
-    /** Those of these questions that everybody may see, by their ids. @throws NotFound if there is no such floor */
+    /**
+     * What became of some questions of a session: for those who tell all phones at once.
+     *
+     * @param ids of questions that changed; those of them that nobody may see are not among what is returned
+     */
     @AllowedToAnyone(because = BECAUSE)
-    public Map<Long, PublicQuestion> among(String code, Collection<Long> ids) {
-        Floor floor = floors.typed(code);
-        return seen(floor, questions.seen(floor.sessionId(), ids)).stream().collect(Collectors.toMap(PublicQuestion::id, question -> question));
+    public FloorNews news(long session, Collection<Long> ids) {
+        Floor floor = floors.of(session);
+        return new FloorNews(floor(floor), seen(floor, questions.seen(session, ids)), seen(floor, questions.asking(session).stream().toList()).stream().findFirst().orElse(null));
     }
 
     private List<PublicQuestion> seen(Floor floor, List<Question> found) {

@@ -9,6 +9,7 @@ import static org.fireside.qanda.OpenFloor.question;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fireside.convening.AttributionRule;
 import org.fireside.convening.ConveningMove;
@@ -83,7 +84,7 @@ class AskingIT {
     @Test
     void ofWhoAsksNoMoreIsKeptThanTheyWant() {
         open(Reading.AFTER);
-        Phone minister = new Phone("minister's browser", null, place.minister());
+        Phone minister = new Phone("minister's browser", Map.of(), place.minister());
         asking.ask(place.code(), minister, question("By name?", Naming.BY_NAME));
         asking.ask(place.code(), minister, question("For my delegation?", Naming.BY_DELEGATION));
         asking.ask(place.code(), minister, question("Without either?", Naming.ANONYMOUSLY));
@@ -94,13 +95,13 @@ class AskingIT {
         assertThat(cards).extracting(QuestionCard::askerId).containsExactly(place.minister(), null, null);
         assertThat(cards.get(1).delegation()).startsWith("Examplia");
         assertThat(cards.get(2).delegation()).isNull();
-        assertThat(audience.questions(place.code(), PublicOrder.NEWEST, PAGE).rows()).extracting(PublicQuestion::office).containsExactly(null, null, "Minister of Ports");
+        assertThat(audience.questions(place.code(), PublicOrder.NEWEST, PAGE).rows()).extracting(PublicQuestion::office).containsExactly(null, null, "Minister of Ports, Examplia");
     }
 
     @Test
     void underChathamHouseTheRoomSeesNoNamesAndTheModeratorDoes() {
         place = openFloor.prepare(AttributionRule.CHATHAM_HOUSE, Reading.AFTER, Admission.ANYONE);
-        long question = asking.ask(place.code(), new Phone("minister's browser", null, place.minister()), question("By name?", Naming.BY_NAME));
+        long question = asking.ask(place.code(), new Phone("minister's browser", Map.of(), place.minister()), question("By name?", Naming.BY_NAME));
         assertThat(audience.questions(place.code(), PublicOrder.NEWEST, PAGE).rows().toString()).doesNotContain("Amal", "Minister", "Examplia");
         caller.actAs("organizer");
         assertThat(moderation.get(place.convening(), question).asker()).isEqualTo("Amal Harbour");
@@ -221,7 +222,7 @@ class AskingIT {
     @Test
     void theTrailSaysAPhoneAskedAndNeverWhose() {
         open(Reading.AFTER);
-        asking.ask(place.code(), new Phone("minister's browser", null, place.minister()), question("By name?", Naming.BY_NAME));
+        asking.ask(place.code(), new Phone("minister's browser", Map.of(), place.minister()), question("By name?", Naming.BY_NAME));
         caller.actAs("organizer");
         var trail = convenings.trail(place.convening(), PAGE).rows().stream().filter(line -> line.kind().equals("question")).toList();
         assertThat(trail).extracting(line -> line.action()).contains("question.sent");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.Agenda;
@@ -68,7 +69,7 @@ public class OpenFloor {
 
     /** Somebody's phone. */
     public static Phone phone() {
-        return new Phone(UUID.randomUUID().toString(), null, null);
+        return new Phone(UUID.randomUUID().toString(), Map.of(), null);
     }
 
     public static SentQuestion question(String text) {

@@ -179,11 +179,11 @@ class VotingIT {
         long question = openFloor.seen(place, "Who dredges?");
         assertThatThrownBy(() -> voting.vote(place.code(), phone(), question)).as("without a ballot").isInstanceOf(Refused.class);
         assertThat(ballots.give(place.code(), phone())).as("nobody's phone").isEmpty();
-        Phone minister = new Phone(UUID.randomUUID().toString(), null, place.minister());
+        Phone minister = new Phone(UUID.randomUUID().toString(), Map.of(), place.minister());
         String ballot = ballots.give(place.code(), minister).orElseThrow();
-        assertThat(ballots.give(place.code(), new Phone("another phone", null, place.minister()))).as("a second one").isEmpty();
-        voting.vote(place.code(), new Phone(minister.browser(), ballot, place.minister()), question);
-        voting.vote(place.code(), new Phone("another browser", ballot, null), question);
+        assertThat(ballots.give(place.code(), new Phone("another phone", Map.of(), place.minister()))).as("a second one").isEmpty();
+        voting.vote(place.code(), new Phone(minister.browser(), Map.of(place.session(), ballot), place.minister()), question);
+        voting.vote(place.code(), new Phone("another browser", Map.of(place.session(), ballot), null), question);
         assertThat(voting.recount(Set.of(question))).as("one guest, whatever number of browsers").containsEntry(question, 1);
 
         try (var connection = database.getConnection(); var columns = connection.prepareStatement("""
@@ -199,7 +199,7 @@ class VotingIT {
     @Test
     void whereOnlyThoseInTheRoomVoteTheBallotIsGivenAfterCheckIn() {
         open(Admission.PRESENT);
-        Phone minister = new Phone(UUID.randomUUID().toString(), null, place.minister());
+        Phone minister = new Phone(UUID.randomUUID().toString(), Map.of(), place.minister());
         assertThat(ballots.give(place.code(), minister)).isEmpty();
         caller.actAs("organizer");
         desk.checkIn(place.convening(), place.minister());

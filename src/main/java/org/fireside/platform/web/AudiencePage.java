@@ -19,7 +19,7 @@ public abstract class AudiencePage extends HttpServlet {
     public static final String CODE = "org.fireside.code";
 
     private static final long serialVersionUID = 1L;
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final String page;
 

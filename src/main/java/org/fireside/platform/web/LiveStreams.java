@@ -10,78 +10,119 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Pages that are told at once when something has changed (server-sent events, HTML Living Standard 9.2). Only that it has is told, never
- * what: the page asks for what it shows, so that a reload shows the same. A stream that is cut is opened again by the browser, which asks anew then.
+ * Pages that are told at once when something has changed (server-sent events, HTML Living Standard 9.2). A stream that was cut is opened
+ * again by the browser, which says what it was told last ({@code Last-Event-ID}) and is told what it missed, or, where that is not known any
+ * more, to ask for all anew. No thread waits for a page.
  */
 @ApplicationScoped
 public class LiveStreams {
 
-    /** Shorter than proxies keep a silent connection; a stream that nobody reads any more is noticed then. */
+    /** Shorter than proxies keep a silent connection; a page that hears nothing for longer knows that it was cut. */
     private static final int SECONDS_OF_SILENCE = 15;
-    private static final byte[] OPEN = "retry: 3000\n\n".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] CHANGED = "data: changed\n\n".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] STILL_HERE = ":\n\n".getBytes(StandardCharsets.UTF_8);
+    /** Pages that were all cut at once come back one after the other, within this time. */
+    private static final int LEAST_RETRY_MILLIS = 1_000;
+    private static final int MOST_RETRY_MILLIS = 5_000;
 
-    private final Map<String, Set<AsyncContext>> streams = new ConcurrentHashMap<>();
+    private final Map<String, Listened> topics = new ConcurrentHashMap<>();
 
     @Resource
     private ManagedExecutorService executor;
     @Resource
     private ManagedScheduledExecutorService timer;
 
+    /** A topic and who listens to it. */
+    private static final class Listened {
+
+        private final LiveTopic topic = new LiveTopic();
+        private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
+        private final AtomicBoolean isTold = new AtomicBoolean();
+    }
+
+    /**
+     * What was told of a topic since.
+     *
+     * @param last by which a page asks for what comes after
+     * @param missed null where it is not known any more, and all is to be asked for anew
+     */
+    public record Since(String last, List<String> missed) {
+    }
+
     @PostConstruct
     void keepAlive() {
-        timer.scheduleWithFixedDelay(() -> streams.forEach((topic, open) -> write(topic, STILL_HERE)), SECONDS_OF_SILENCE, SECONDS_OF_SILENCE, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(() -> topics.values().forEach(each -> each.streams.forEach(LiveStream::beat)), SECONDS_OF_SILENCE, SECONDS_OF_SILENCE, TimeUnit.SECONDS);
     }
 
-    /** Keeps the request open, and tells its page whenever something of the topic has changed. */
-    public void open(String topic, HttpServletRequest request, HttpServletResponse response) {
+    /** Keeps the request open, and tells its page whatever is told of the topic, from what it says it was told last. */
+    public void open(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Listened listened = listened(name);
+        String id = Optional.ofNullable(request.getHeader("Last-Event-ID")).orElse(request.getParameter("after"));
+        long reached = id == null ? listened.topic.last() : listened.topic.number(id).orElse(-1L);
         response.setContentType("text/event-stream;charset=UTF-8");
-        AsyncContext stream = request.startAsync(request, response);
-        stream.setTimeout(0);
-        streams.computeIfAbsent(topic, any -> ConcurrentHashMap.newKeySet()).add(stream);
-        write(topic, stream, OPEN);
+        response.setHeader("X-Accel-Buffering", "no"); // a proxy that would keep it together (nginx) hands it on at once
+        AsyncContext context = request.startAsync(request, response);
+        context.setTimeout(0);
+        var stream = new LiveStream(context, listened.topic, reached, greeting(listened.topic, reached), listened.streams::remove);
+        listened.streams.add(stream);
+        stream.open();
     }
 
-    /** Tells all pages of a topic that something has changed. Called after the change is committed; nobody waits for slow readers. */
-    public void tell(String topic) {
-        executor.execute(() -> write(topic, CHANGED));
+    private static String greeting(LiveTopic topic, long reached) {
+        int retry = ThreadLocalRandom.current().nextInt(LEAST_RETRY_MILLIS, MOST_RETRY_MILLIS);
+        return "retry: " + retry + "\n" + (topic.has(reached) ? "id: " + topic.id(reached) + "\n" : "") + "event: hello\ndata: {}\n\n";
     }
 
-    private void write(String topic, byte[] event) {
-        streams.getOrDefault(topic, Set.of()).forEach(stream -> write(topic, stream, event));
+    /** Tells all pages of a topic that something has changed; they ask what. Called after the change is committed. */
+    public void tell(String name) {
+        tell(name, "message", "changed");
     }
 
-    private void write(String topic, AsyncContext stream, byte[] event) {
-        synchronized (stream) {
-            try {
-                stream.getResponse().getOutputStream().write(event);
-                stream.getResponse().flushBuffer();
-            } catch (IOException | IllegalStateException e) {
-                forget(topic, stream); // the page was left
-            }
+    /** Tells all pages of a topic something. Called after it is committed; nobody waits for slow readers. @param data of one line */
+    public void tell(String name, String event, String data) {
+        Listened listened = listened(name);
+        listened.topic.tell(event, data);
+        if (listened.isTold.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                listened.isTold.set(false);
+                listened.streams.forEach(LiveStream::write);
+            });
         }
     }
 
-    private void forget(String topic, AsyncContext stream) {
-        if (streams.getOrDefault(topic, Set.of()).remove(stream)) {
-            try {
-                stream.complete();
-            } catch (IllegalStateException e) {
-                // the server ended it already
-            }
-        }
+    /** By which a page that asks for all now later asks for what comes after. */
+    public String last(String name) {
+        LiveTopic topic = listened(name).topic;
+        return topic.id(topic.last());
+    }
+
+    /** What was told of a topic since a page was told {@code id}: for pages whose streams are cut by a proxy. */
+    public Since since(String name, String id) {
+        LiveTopic topic = listened(name).topic;
+        Optional<List<LiveTopic.LiveEvent>> missed = topic.number(id).flatMap(topic::after);
+        long reached = missed.filter(events -> !events.isEmpty()).map(events -> events.get(events.size() - 1).number()).orElseGet(topic::last);
+        return new Since(topic.id(reached), missed.map(events -> events.stream().map(LiveTopic.LiveEvent::data).toList()).orElse(null));
+    }
+
+    /** How many pages listen to a topic. */
+    public int listeners(String name) {
+        return listened(name).streams.size();
+    }
+
+    private Listened listened(String name) {
+        return topics.computeIfAbsent(name, any -> new Listened());
     }
 
     @PreDestroy
     void end() {
-        streams.forEach((topic, open) -> open.forEach(stream -> forget(topic, stream)));
+        topics.values().forEach(each -> each.streams.forEach(LiveStream::end));
     }
 }

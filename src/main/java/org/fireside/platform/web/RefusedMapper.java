@@ -1,6 +1,8 @@
 package org.fireside.platform.web;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -11,6 +13,7 @@ import org.fireside.platform.NotFound;
 import org.fireside.platform.Refused;
 import org.fireside.platform.StaleEdit;
 import org.fireside.platform.Text;
+import org.fireside.platform.TooFast;
 
 /** A refusal, as a resource answers it: a status and the text that a person would read. */
 @Provider
@@ -18,9 +21,15 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
 
     @Override
     public Response toResponse(Refused refused) {
-        String message = Text.of(refused.key(), refused.values().toArray());
-        return Response.status(status(refused)).type(MediaType.APPLICATION_JSON)
-                .entity(Json.createObjectBuilder().add("message", message).build().toString()).build();
+        JsonObjectBuilder json = Json.createObjectBuilder().add("message", Text.of(refused.key(), refused.values().toArray()));
+        if (refused.field() != null) {
+            json.add("field", refused.field());
+        }
+        Response.ResponseBuilder answer = Response.status(status(refused)).type(MediaType.APPLICATION_JSON).entity(json.build().toString());
+        if (refused instanceof TooFast fast) {
+            answer.header(HttpHeaders.RETRY_AFTER, fast.seconds());
+        }
+        return answer.build();
     }
 
     private static int status(Refused refused) {
@@ -32,6 +41,9 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
         }
         if (refused instanceof DatabaseAway) {
             return 503;
+        }
+        if (refused instanceof TooFast) {
+            return 429;
         }
         return refused instanceof StaleEdit ? 409 : 400;
     }

@@ -39,6 +39,11 @@ public class FloorRepository {
         return find(convening, session).orElseThrow(() -> new NotFound("floor", session));
     }
 
+    /** The floor of a session, of whatever convening. */
+    public Floor of(long session) {
+        return Optional.ofNullable(em.find(Floor.class, session)).orElseThrow(() -> new NotFound("floor", session));
+    }
+
     /** A session's floor; until the transaction ends, nobody else gets it like this. */
     public Floor lock(ConveningId convening, long session) {
         Floor floor = get(convening, session);

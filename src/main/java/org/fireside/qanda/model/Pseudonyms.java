@@ -27,7 +27,7 @@ public class Pseudonyms {
 
     /** Under which it votes, or null where it may not: a ballot is needed, and it has none. */
     public byte[] voter(long session, Admission admission, Phone phone) {
-        String secret = admission == Admission.ANYONE ? phone.browser() : phone.ballot();
+        String secret = admission == Admission.ANYONE ? phone.browser() : phone.ballots().get(session);
         return secret == null ? null : of("voter", session, secret);
     }
 

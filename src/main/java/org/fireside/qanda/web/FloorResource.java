@@ -1,0 +1,138 @@
+package org.fireside.qanda.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.fireside.platform.FormTokens;
+import org.fireside.platform.NotAllowed;
+import org.fireside.platform.NotFound;
+import org.fireside.platform.Page;
+import org.fireside.platform.PageRequest;
+import org.fireside.platform.web.LiveStreams;
+import org.fireside.qanda.Asking;
+import org.fireside.qanda.Audience;
+import org.fireside.qanda.Phone;
+import org.fireside.qanda.PublicFloor;
+import org.fireside.qanda.PublicOrder;
+import org.fireside.qanda.PublicQuestion;
+import org.fireside.qanda.SentQuestion;
+import org.fireside.qanda.Voting;
+
+/** A floor as phones and walls ask for it, and what phones do there. What changes something carries the token of the phone's page. */
+@Path("floors/{code}")
+@Produces(MediaType.APPLICATION_JSON)
+public class FloorResource {
+
+    static final int QUESTIONS_AT_ONCE = 50;
+
+    @Inject
+    private Audience audience;
+    @Inject
+    private Asking asking;
+    @Inject
+    private Voting voting;
+    @Inject
+    private LiveStreams streams;
+    @Inject
+    private PhoneCookies cookies;
+    @Inject
+    private PhonePace pace;
+    @Inject
+    private FormTokens tokens;
+    @Context
+    private HttpServletRequest request;
+
+    /** All that everybody sees, and from where on to listen for what changes. @param first index of the first question */
+    @GET
+    public String all(@PathParam("code") String code, @QueryParam("order") @DefaultValue("VOTES") PublicOrder order, @QueryParam("first") @DefaultValue("0") int first) {
+        PublicFloor floor = floor(code);
+        String last = streams.last(FloorTeller.topic(floor.sessionId()));
+        Page<PublicQuestion> page = audience.questions(code, order, new PageRequest(Math.max(0, first), QUESTIONS_AT_ONCE));
+        return FloorJson.all(floor, audience.asking(code).orElse(null), page.rows(), page.total(), last);
+    }
+
+    /** What was told since {@code after}: for phones whose streams are cut. */
+    @GET
+    @Path("changes")
+    public String changes(@PathParam("code") String code, @QueryParam("after") String after) {
+        LiveStreams.Since since = streams.since(FloorTeller.topic(floor(code).sessionId()), after);
+        var json = Json.createObjectBuilder().add("last", since.last()).add("anew", since.missed() == null);
+        return FloorJson.withChanges(json, since.missed() == null ? List.of() : since.missed()).build().toString();
+    }
+
+    /** What this phone asked and voted for. */
+    @GET
+    @Path("mine")
+    public String mine(@PathParam("code") String code) {
+        Phone phone = phone();
+        JsonArrayBuilder asked = Json.createArrayBuilder();
+        asking.own(code, phone).forEach(own -> asked.add(FloorJson.own(own)));
+        JsonArrayBuilder voted = Json.createArrayBuilder();
+        voting.votedFor(code, phone).forEach(voted::add);
+        return Json.createObjectBuilder().add("questions", asked).add("votes", voted).build().toString();
+    }
+
+    /** Asks. Sent again under the same number it is the same question. */
+    @POST
+    @Path("questions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String ask(@PathParam("code") String code, @HeaderParam("X-Fireside-Token") String token, SentQuestion sent) {
+        Phone phone = phone(token);
+        pace.asks(request, phone);
+        return Json.createObjectBuilder().add("id", asking.ask(code, phone, sent)).build().toString();
+    }
+
+    @DELETE
+    @Path("questions/{id}")
+    public void withdraw(@PathParam("code") String code, @PathParam("id") long id, @HeaderParam("X-Fireside-Token") String token) {
+        asking.withdraw(code, phone(token), id);
+    }
+
+    @PUT
+    @Path("votes/{id}")
+    public void vote(@PathParam("code") String code, @PathParam("id") long id, @HeaderParam("X-Fireside-Token") String token) {
+        Phone phone = phone(token);
+        pace.votes(request, phone);
+        voting.vote(code, phone, id);
+    }
+
+    @DELETE
+    @Path("votes/{id}")
+    public void takeBack(@PathParam("code") String code, @PathParam("id") long id, @HeaderParam("X-Fireside-Token") String token) {
+        Phone phone = phone(token);
+        pace.votes(request, phone);
+        voting.takeBack(code, phone, id);
+    }
+
+    private PublicFloor floor(String code) {
+        return audience.floor(code).orElseThrow(() -> new NotFound("floor", code));
+    }
+
+    private Phone phone() {
+        return cookies.read(request).orElseThrow(NotAllowed::new);
+    }
+
+    /** @throws NotAllowed if the request does not come from a page that we showed this phone */
+    private Phone phone(String token) {
+        Phone phone = phone();
+        if (!tokens.belong(token, phone.browser())) {
+            throw new NotAllowed();
+        }
+        return phone;
+    }
+}

@@ -1,0 +1,45 @@
+package org.fireside.qanda.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.fireside.platform.web.LiveStreams;
+import org.fireside.qanda.Audience;
+import org.fireside.qanda.FloorNews;
+import org.fireside.qanda.PublicQuestion;
+import org.fireside.qanda.Voting;
+
+/** Asks the doors how a floor stands, and tells all who listen. */
+@ApplicationScoped
+public class FloorTeller {
+
+    @Inject
+    private Voting voting;
+    @Inject
+    private Audience audience;
+    @Inject
+    private LiveStreams streams;
+
+    @ActivateRequestContext
+    void tell(long session, FloorPush.Changes changes) {
+        Map<Long, Integer> votes = voting.recount(changes.votes());
+        FloorNews news = audience.news(session, changes.questions());
+        Set<Long> gone = new HashSet<>(changes.questions());
+        news.seen().stream().map(PublicQuestion::id).forEach(gone::remove);
+        streams.tell(topic(session), "change", FloorJson.news(news, gone, votes));
+        streams.tell(consoleTopic(session));
+    }
+
+    /** Of phones and walls. */
+    static String topic(long session) {
+        return "floor/" + session;
+    }
+
+    /** Of consoles. */
+    static String consoleTopic(long session) {
+        return "console/" + session;
+    }
+}

@@ -1,0 +1,61 @@
+package org.fireside.qanda.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.fireside.platform.web.AudiencePage;
+import org.fireside.qanda.Phone;
+import org.fireside.registration.Rsvp;
+
+/**
+ * {@code /q/CODE}: a session's phone page. A phone that comes for the first time gets a secret of its own; one that comes from a guest's
+ * personal link ({@code ?me=}) is the guest's from then on.
+ */
+@WebServlet("/q/*")
+public class PhonePage extends AudiencePage {
+
+    /** Attribute of the request that holds the phone it comes from. */
+    static final String PHONE = "org.fireside.phone";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PhoneCookies cookies;
+    @Inject
+    private transient PhonePace pace;
+    @Inject
+    private transient Rsvp rsvp;
+
+    public PhonePage() {
+        super("/qanda/phone.xhtml");
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        phone(request, response);
+        if (request.getParameter("me") == null) {
+            super.doGet(request, response);
+        } else {
+            rsvp.guest(request.getParameter("me")).ifPresent(guest -> cookies.recognise(request, response, guest.registrationId()));
+            response.sendRedirect(request.getRequestURI()); // out of the address line, where others read it
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        phone(request, response);
+        super.doPost(request, response);
+    }
+
+    private void phone(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Phone> known = cookies.read(request);
+        if (known.isEmpty()) {
+            pace.joins(request);
+        }
+        request.setAttribute(PHONE, known.orElseGet(() -> cookies.begin(request, response)));
+    }
+}

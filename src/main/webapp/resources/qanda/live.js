@@ -1,0 +1,72 @@
+// Listens to a floor: by a stream that is resumed where it was cut, or, where streams do not get through, by asking again and again.
+var firesideLive = (function () {
+  "use strict";
+
+  var HELLO_WITHIN = 8000;
+  var SILENCE = 40000;
+  var POLL = 3000;
+  var STREAM_AGAIN = 60000;
+
+  // listener.change(news) for what changed, listener.anew() where all is to be asked for, listener.line(isThere) for the line itself.
+  function listen(options, listener) {
+    var last = options.last;
+    var source = null;
+    var watch = null;
+    var polls = null;
+
+    function hear(event) {
+      if (event && event.lastEventId) { last = event.lastEventId; }
+      clearTimeout(watch);
+      watch = setTimeout(cut, SILENCE);
+    }
+
+    function stream() {
+      source = new EventSource(options.stream + "?after=" + encodeURIComponent(last));
+      watch = setTimeout(cut, HELLO_WITHIN);
+      source.addEventListener("hello", function (event) { hear(event); stopPolling(); listener.line(true); });
+      source.addEventListener("beat", function () { hear(null); });
+      source.addEventListener("change", function (event) { hear(event); listener.change(JSON.parse(event.data)); });
+      source.addEventListener("anew", function () { hear(null); anew(); });
+      source.onerror = function () {
+        listener.line(false);
+        clearTimeout(watch);
+        watch = setTimeout(cut, HELLO_WITHIN);
+      };
+    }
+
+    function anew() { listener.anew(function (from) { last = from; }); }
+
+    // The stream does not get through: ask for what changed, and try the stream again later.
+    function cut() {
+      if (source) { source.close(); source = null; }
+      startPolling();
+      watch = setTimeout(stream, STREAM_AGAIN);
+    }
+
+    function startPolling() {
+      if (!polls) { polls = setInterval(poll, POLL); poll(); }
+    }
+
+    function stopPolling() {
+      clearInterval(polls);
+      polls = null;
+    }
+
+    function poll() {
+      fetch(options.resource + "/changes?after=" + encodeURIComponent(last), { cache: "no-store" }).then(function (answer) {
+        if (!answer.ok) { throw new Error(String(answer.status)); }
+        return answer.json();
+      }).then(function (since) {
+        listener.line(true);
+        if (since.anew) { anew(); } else { last = since.last; since.changes.forEach(listener.change); }
+      }).catch(function () { listener.line(false); });
+    }
+
+    window.addEventListener("pagehide", function () { if (source) { source.close(); } });
+    window.addEventListener("pageshow", function (event) { if (event.persisted) { stream(); } });
+    window.addEventListener("online", function () { if (!source) { clearTimeout(watch); stream(); } });
+    stream();
+  }
+
+  return { listen: listen };
+}());
