@@ -176,6 +176,11 @@ public class PhoneBacking {
         return ways;
     }
 
+    /** Whether this way is chosen: the one that was sent, or else the first. */
+    public boolean isChosen(String way) {
+        return way.equals(form.value("naming") == null ? getFirstNaming() : form.value("naming"));
+    }
+
     /** The way that is chosen unless another is: the first. */
     public String getFirstNaming() {
         return getNamings().keySet().iterator().next();
