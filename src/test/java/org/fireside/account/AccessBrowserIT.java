@@ -80,14 +80,22 @@ class AccessBrowserIT {
             Map.entry("/delegation/travel.xhtml", new Reach("?convening=1&delegation=1", DESK)),
             Map.entry("/desk/board.xhtml", new Reach("?convening=1", DESK)),
             Map.entry("/desk/desk.xhtml", new Reach("?convening=1", DESK)),
+            Map.entry("/qanda/phone.xhtml", new Reach("", Set.of())), // shown at /q/CODE only
             Map.entry("/qanda/console.xhtml", new Reach("?convening=1&session=2", QUESTIONS)),
             Map.entry("/record/questions.xhtml", new Reach("?convening=1&session=2", QUESTIONS)));
 
-    /** Every REST resource, opened with real ids. */
+    /** Every REST resource, opened with real ids; by GET, unless it says otherwise. What phones do is refused to whoever shows no phone of ours. */
     private static final Map<String, Set<String>> RESOURCES = Map.ofEntries(
             Map.entry("/api/v1/people/20/photo.jpg", DIRECTORY),
             Map.entry("/api/v1/kept/20", ADMINISTRATOR),
             Map.entry("/api/v1/rsvp/the-code-of-this-test/kept.json", EVERYBODY_AND_NOBODY),
+            Map.entry("/api/v1/floors/TRUMN", EVERYBODY_AND_NOBODY),
+            Map.entry("/api/v1/floors/TRUMN/changes", EVERYBODY_AND_NOBODY),
+            Map.entry("/api/v1/floors/TRUMN/mine", Set.of()),
+            Map.entry("POST /api/v1/floors/TRUMN/questions", Set.of()),
+            Map.entry("DELETE /api/v1/floors/TRUMN/questions/1", Set.of()),
+            Map.entry("PUT /api/v1/floors/TRUMN/votes/1", Set.of()),
+            Map.entry("DELETE /api/v1/floors/TRUMN/votes/1", Set.of()),
             Map.entry("/api/v1/convenings/1/trail.csv", TEAM_AND_ADMINISTRATOR),
             Map.entry("/api/v1/convenings/1/guests.xlsx", DESK),
             Map.entry("/api/v1/convenings/1/delegations.csv", DESK),
@@ -145,7 +153,7 @@ class AccessBrowserIT {
         for (String who : everybody()) {
             Page browser = who.equals(NOBODY) ? people.stranger() : people.signedIn(who);
             RESOURCES.forEach((resource, by) -> {
-                APIResponse response = get(browser, people.url(resource));
+                APIResponse response = fetch(browser, people, resource);
                 boolean reached = response.status() == 200 && !response.url().contains("/account/signin.xhtml");
                 assertThat(reached).as(who + " " + resource + " " + response.status()).isEqualTo(by.contains(who));
             });
@@ -210,6 +218,11 @@ class AccessBrowserIT {
         var everybody = new ArrayList<>(EVERYBODY);
         everybody.add(NOBODY);
         return everybody;
+    }
+
+    private static APIResponse fetch(Page browser, People people, String resource) {
+        String[] parts = resource.contains(" ") ? resource.split(" ") : new String[] {"GET", resource};
+        return browser.request().fetch(people.url(parts[1]), RequestOptions.create().setMethod(parts[0]).setHeader("Content-Type", "application/json"));
     }
 
     private static APIResponse get(Page browser, String url) {
