@@ -1,6 +1,7 @@
 package org.fireside.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -79,6 +80,8 @@ public class Rsvp {
     private AuditTrail audit;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<GuestLinksAsked> linksAsked;
 
     /** What the guest of this link sees; empty where it leads nowhere, never or not any more: nobody is told which. */
     @AllowedToAnyone(because = BECAUSE)
@@ -91,6 +94,16 @@ public class Rsvp {
     @AllowedToAnyone(because = BECAUSE)
     public Optional<LinkedGuest> guest(String code) {
         return invitations.findLink(SecretCode.hash(code)).map(link -> new LinkedGuest(link.convening(), link.registrationId()));
+    }
+
+    /** Where else the guest of this link may go now; nowhere, where it leads nowhere. */
+    @AllowedToAnyone(because = BECAUSE)
+    public List<GuestLinksAsked.GuestLink> links(String code) {
+        return invitations.findLink(SecretCode.hash(code)).map(link -> roles.asDesk(link.convening(), GUEST, () -> {
+            var asked = new GuestLinksAsked(link.convening(), code);
+            linksAsked.fire(asked);
+            return asked.links();
+        })).orElseGet(List::of);
     }
 
     /** What all rooms keep about the guest of this link; empty where it leads nowhere, or nobody is named. */

@@ -103,7 +103,7 @@ class PhoneBrowserIT {
         phone.fill("#text", text);
         phone.click("#send");
         assertThat(own(phone, text)).hasCount(1);
-        assertThat(tries).hasSize(2).doesNotHaveDuplicates().as("the same question").allMatch(body -> body.equals(tries.get(0)));
+        assertThat(tries).as("the same question, twice").hasSize(2).containsOnly(tries.get(0));
         try (var database = RunningFireside.sharedDatabase(); var query = database.prepareStatement("select count(*) from question where text = ?")) {
             query.setString(1, text);
             try (var found = query.executeQuery()) {
@@ -181,8 +181,9 @@ class PhoneBrowserIT {
             insert.executeUpdate();
         }
         Page phone = people.onAPhone(ColorScheme.LIGHT);
-        phone.navigate(people.url("/q/trumn?me=" + code));
-        assertThat(phone.url()).as("the secret is out of the address").endsWith("/q/trumn");
+        phone.navigate(people.url("/rsvp/" + code));
+        phone.click("text=Join: Audience Q&A");
+        assertThat(phone.url()).as("the secret is out of the address").endsWith("/q/TRUMN");
         Locator byName = phone.locator(".choice:has-text('By name:')");
         assertThat(byName).isVisible();
         String name = byName.textContent().replaceAll(".*By name:", "").strip();
@@ -282,6 +283,9 @@ class PhoneBrowserIT {
     private static Page approve(People people, String text) {
         Page moderator = people.signedIn("moderator");
         moderator.navigate(people.url("/qanda/console.xhtml?convening=1&session=2"));
+        if (moderator.locator(".fs-console-waiting .ui-paginator-last:not(.ui-state-disabled)").isVisible()) {
+            moderator.locator(".fs-console-waiting .ui-paginator-last").press("Enter");
+        }
         moderator.locator("tr:has-text(\"" + text + "\") .fs-key-APPROVE").press("Enter");
         assertThat(moderator.locator("tr:has-text(\"" + text + "\") .fs-key-APPROVE")).hasCount(0);
         return moderator;

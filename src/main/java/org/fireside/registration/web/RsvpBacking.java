@@ -23,6 +23,7 @@ import org.fireside.platform.web.AudienceForm;
 import org.fireside.platform.web.AudiencePage;
 import org.fireside.registration.EnquiryCard;
 import org.fireside.registration.EnquiryKind;
+import org.fireside.registration.GuestLinksAsked;
 import org.fireside.registration.Rsvp;
 import org.fireside.registration.RsvpCard;
 import org.fireside.registration.RsvpFilled;
@@ -186,6 +187,15 @@ public class RsvpBacking {
     /** The address of this page, which its form is sent to. */
     public String getAddress() {
         return request().getContextPath() + "/rsvp/" + code;
+    }
+
+    /** Where else the guest may go now. */
+    public List<GuestLinksAsked.GuestLink> getLinks() {
+        return rsvp.links(code);
+    }
+
+    public String address(GuestLinksAsked.GuestLink link) {
+        return request().getContextPath() + link.path();
     }
 
     /** The address of the page that shows what is kept about the guest. */
