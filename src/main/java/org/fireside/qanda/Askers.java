@@ -26,8 +26,8 @@ class Askers {
     @Inject
     private Delegations delegations;
 
-    /** @param name null where it is not known, or not shown */
-    record Asker(String name, String office, String organisation, String delegation) {
+    /** @param name null where it is not known, or not shown @param email null likewise */
+    record Asker(String name, String office, String organisation, String delegation, String email) {
     }
 
     /** These questions with who asked, as moderators see it. */
@@ -45,10 +45,10 @@ class Askers {
 
     private static Asker shown(Question question, Asker asker) {
         if (question.rule().isStricterThan(AttributionRule.ON_BACKGROUND)) {
-            return new Asker(null, null, null, null);
+            return new Asker(null, null, null, null, null);
         }
         boolean named = question.rule() == AttributionRule.ON_THE_RECORD && question.askerId() != null;
-        return new Asker(named ? asker.name() : null, named ? asker.office() : null, asker.organisation(), asker.delegation());
+        return new Asker(named ? asker.name() : null, named ? asker.office() : null, asker.organisation(), asker.delegation(), null);
     }
 
     private <T> List<T> with(ConveningId convening, List<Question> rows, BiFunction<Question, Asker, T> with, BiFunction<Question, Asker, Asker> see) {
@@ -60,9 +60,9 @@ class Askers {
     private static Asker asker(Question question, GuestCard guest, DelegationCard delegation) {
         String party = delegation == null ? null : delegation.name();
         if (guest == null) {
-            return new Asker(question.askerInWords(), null, null, party);
+            return new Asker(question.askerInWords(), null, null, party, null);
         }
-        return new Asker(guest.name(), guest.named() ? guest.office() : null, guest.organisation(), party);
+        return new Asker(guest.name(), guest.named() ? guest.office() : null, guest.organisation(), party, guest.email());
     }
 
     private static Set<Long> ids(List<Question> rows, Function<Question, Long> id) {

@@ -5,6 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -173,8 +176,24 @@ public class Asking {
     }
 
     private static OwnQuestion own(Question question, Question lead) {
-        return new OwnQuestion(question.id(), question.text(), question.state(), question.isPublic(), question.marks().withdrawn(), question.farewell(),
+        return new OwnQuestion(question.id(), question.text(), question.state(), question.isPublic(), question.marks().withdrawn(), question.replyTo(), question.farewell(),
                 lead == null || !lead.isPublic() ? null : lead.text());
+    }
+
+    /**
+     * Where the asker wants the answer sent, if the question is not reached.
+     *
+     * @throws NotFound if this phone asked no such question
+     * @throws Refused if it was reached, or is gone
+     */
+    @AllowedToAnyone(because = BECAUSE)
+    public void replyTo(String code, Phone phone, long id, @NotBlank @Email @Size(max = 254) String address) {
+        own(floors.typed(code), phone, id).replyTo(address.strip());
+    }
+
+    private Question own(Floor floor, Phone phone, long id) {
+        return questions.ofBrowser(floor.sessionId(), pseudonyms.asker(floor.sessionId(), phone), MOST_OWN).stream().filter(each -> each.id() == id).findFirst()
+                .orElseThrow(() -> new NotFound("question", id));
     }
 
     /**
@@ -186,9 +205,7 @@ public class Asking {
     @AllowedToAnyone(because = BECAUSE)
     public void withdraw(String code, Phone phone, long id) {
         Floor floor = floors.typed(code);
-        byte[] browser = pseudonyms.asker(floor.sessionId(), phone);
-        Question question = questions.ofBrowser(floor.sessionId(), browser, MOST_OWN).stream().filter(each -> each.id() == id).findFirst()
-                .orElseThrow(() -> new NotFound("question", id));
+        Question question = own(floor, phone, id);
         roles.asDesk(new ConveningId(floor.conveningId()), PHONE, () -> {
             var before = question.facts();
             question.withdraw(clock.instant());

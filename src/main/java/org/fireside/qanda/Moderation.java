@@ -58,6 +58,8 @@ public class Moderation {
     @Inject
     private Askers askers;
     @Inject
+    private AnswerLetters letters;
+    @Inject
     private AuditTrail audit;
     @Inject
     private Caller caller;
@@ -200,7 +202,7 @@ public class Moderation {
             if (last.move() == QuestionMove.EDIT) {
                 questions.reindex(question);
             }
-            if (last.move() == QuestionMove.ANSWER) {
+            if (last.move() == QuestionMove.ANSWER || last.move() == QuestionMove.ANSWER_LATER) {
                 reopened.fire(new QuestionReopened(convening, id));
             }
         });
@@ -244,9 +246,33 @@ public class Moderation {
         AttributionRule rule = RuleChange.atLeast(session.attributionRule(), given.rule());
         move(convening, id, version, QuestionMove.ANSWER, (question, now) -> {
             question.answer(now);
-            answered.fire(new QuestionAnswered(convening, session.id(), id, given.gist(), given.speakerId(), given.speakerInWords(), rule, now,
-                    caller.nameForTheRecord()));
+            answered.fire(answered(convening, question, given, rule, now));
         });
+    }
+
+    /**
+     * Answers in writing what was not reached: the record keeps the answer, and the asker gets it by mail where it is known to whom.
+     *
+     * @return whether it is sent
+     * @throws StaleEdit if somebody else changed it first
+     * @throws Refused if it was reached after all, or the rule is looser than the session's
+     */
+    @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
+    public boolean answerLater(ConveningId convening, long id, int version, @Valid AnswerGiven given) {
+        refuseUnlessOpen(convening);
+        Question asked = questions.get(convening, id);
+        AttributionRule rule = RuleChange.atLeast(agenda.session(convening, asked.sessionId()).attributionRule(), given.rule());
+        boolean sent = letters.send(convening, asked, given.gist());
+        move(convening, id, version, QuestionMove.ANSWER_LATER, (question, now) -> {
+            question.answerLater(now);
+            answered.fire(answered(convening, question, given, rule, now));
+        });
+        return sent;
+    }
+
+    private QuestionAnswered answered(ConveningId convening, Question question, AnswerGiven given, AttributionRule rule, Instant now) {
+        return new QuestionAnswered(convening, question.sessionId(), question.id(), given.gist(), given.speakerId(), given.speakerInWords(), rule, now,
+                caller.nameForTheRecord());
     }
 
     /** Makes the attribution rule stricter. @throws Refused if it is not stricter */
@@ -305,6 +331,7 @@ public class Moderation {
     private static QuestionCard card(Question q, Askers.Asker asker, String speaker, Question alike) {
         return new QuestionCard(q.id(), q.version(), q.conveningId(), q.sessionId(), q.text(), q.originalText(), q.origin(), q.state(), q.marks(), q.caught(),
                 q.votes(), q.askerId(), asker.name(), asker.office(), asker.organisation(), q.delegationId(), asker.delegation(), q.naming(), q.asker() != null,
+                q.replyTo() != null || asker.email() != null,
                 q.topics(), speaker, q.rule(), q.submittedAt(), q.askedAt(), q.answeredAt(), q.dismissalReason(),
                 alike == null || !alike.takesMerges() ? null : new QuestionCard.Alike(alike.id(), alike.text()));
     }

@@ -14,12 +14,13 @@ import org.fireside.convening.AttributionRule;
  * @param askerOffice null where there is none
  * @param delegation name of the delegation, or null
  * @param fromBrowser whether it came from a browser, which can be blocked
+ * @param reachable whether it is known where an answer can be sent
  * @param speaker whom it is for, or null
  * @param alike a question that asks nearly the same, or null
  */
 public record QuestionCard(long id, int version, long conveningId, long sessionId, String text, String originalText, QuestionOrigin origin, QuestionState state,
         QuestionMarks marks, boolean caught, int votes, Long askerId, String asker, String askerOffice, String askerOrganisation, Long delegationId,
-        String delegation, Naming naming, boolean fromBrowser, List<String> topics, String speaker, AttributionRule rule, Instant submittedAt, Instant askedAt,
+        String delegation, Naming naming, boolean fromBrowser, boolean reachable, List<String> topics, String speaker, AttributionRule rule, Instant submittedAt, Instant askedAt,
         Instant answeredAt, String dismissalReason, Alike alike) implements Serializable {
 
     /** A question that asks nearly the same. */

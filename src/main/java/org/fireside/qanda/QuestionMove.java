@@ -18,6 +18,8 @@ public enum QuestionMove {
     /** Put to the speakers: what is put is thereby approved. */
     ASK(ASKED, SUBMITTED, APPROVED, QUEUED),
     ANSWER(ANSWERED, ASKED),
+    /** Not reached in the session, and answered in writing afterwards. */
+    ANSWER_LATER(ANSWERED, SUBMITTED, APPROVED, QUEUED),
     APPROVE(APPROVED, SUBMITTED),
     /** At the end of the queue: what is queued is thereby approved. */
     QUEUE(QUEUED, SUBMITTED, APPROVED),

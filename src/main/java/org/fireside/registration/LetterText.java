@@ -27,13 +27,19 @@ public final class LetterText {
         return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).filter(name -> !PLACEHOLDERS.contains(name)).findFirst();
     }
 
-    static String plain(String text, Map<String, String> values) {
+    /** As plain text. @param values by placeholder */
+    public static String plain(String text, Map<String, String> values) {
         return filled(text, values, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /** A whole document without a link; everything that anybody typed is escaped. @param values by placeholder */
+    public static String html(String title, String text, Map<String, String> values) {
+        return html(title, text, values, "");
     }
 
     /** A whole document; everything that anybody typed is escaped. A link that is alone in its paragraph becomes a button. */
     static String html(String title, String text, Map<String, String> values, String button) {
-        String link = escaped(values.get("link"));
+        String link = escaped(values.getOrDefault("link", ""));
         String anchor = "<a href=\"" + link + "\">" + link + "</a>";
         String paragraphs = Arrays.stream(text.strip().split("\\R\\s*\\R")).map(paragraph -> paragraph.strip().equals("{link}")
                 ? "<p><a href=\"" + link + "\" style=\"" + BUTTON + "\">" + escaped(button) + "</a></p><p>" + anchor + "</p>"

@@ -36,6 +36,7 @@ class QuestionTest {
             QuestionMove.UNMERGE, Question::unmerge));
 
     static {
+        MOVES.put(QuestionMove.ANSWER_LATER, q -> q.answerLater(NOON));
         MOVES.putAll(Map.of(
                 QuestionMove.REORDER, q -> q.moveInQueue(9),
                 QuestionMove.PIN, Question::pin,
@@ -51,11 +52,11 @@ class QuestionTest {
 
     /** The moves of a question that is neither pinned, held, put away nor taken back, by its state. */
     private static final Map<QuestionState, Set<QuestionMove>> LEGAL = Map.of(
-            QuestionState.SUBMITTED, Set.of(QuestionMove.APPROVE, QuestionMove.QUEUE, QuestionMove.ASK, QuestionMove.HOLD, QuestionMove.EDIT, QuestionMove.ADDRESS,
+            QuestionState.SUBMITTED, Set.of(QuestionMove.ANSWER_LATER, QuestionMove.APPROVE, QuestionMove.QUEUE, QuestionMove.ASK, QuestionMove.HOLD, QuestionMove.EDIT, QuestionMove.ADDRESS,
                     QuestionMove.DISMISS, QuestionMove.MERGE, QuestionMove.ARCHIVE, QuestionMove.WITHDRAW),
-            QuestionState.APPROVED, Set.of(QuestionMove.QUEUE, QuestionMove.ASK, QuestionMove.PIN, QuestionMove.HOLD, QuestionMove.EDIT, QuestionMove.ADDRESS,
+            QuestionState.APPROVED, Set.of(QuestionMove.ANSWER_LATER, QuestionMove.QUEUE, QuestionMove.ASK, QuestionMove.PIN, QuestionMove.HOLD, QuestionMove.EDIT, QuestionMove.ADDRESS,
                     QuestionMove.DISMISS, QuestionMove.MERGE, QuestionMove.ARCHIVE, QuestionMove.WITHDRAW),
-            QuestionState.QUEUED, Set.of(QuestionMove.UNQUEUE, QuestionMove.REORDER, QuestionMove.ASK, QuestionMove.PIN, QuestionMove.HOLD, QuestionMove.EDIT,
+            QuestionState.QUEUED, Set.of(QuestionMove.ANSWER_LATER, QuestionMove.UNQUEUE, QuestionMove.REORDER, QuestionMove.ASK, QuestionMove.PIN, QuestionMove.HOLD, QuestionMove.EDIT,
                     QuestionMove.ADDRESS, QuestionMove.DISMISS, QuestionMove.MERGE, QuestionMove.WITHDRAW),
             QuestionState.ASKED, Set.of(QuestionMove.ANSWER, QuestionMove.UNASK, QuestionMove.EDIT),
             QuestionState.ANSWERED, Set.of(QuestionMove.ARCHIVE),

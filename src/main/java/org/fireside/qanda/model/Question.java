@@ -73,6 +73,8 @@ public class Question {
     private Instant submittedAt;
     @Column(name = "submitted_by")
     private String submittedBy;
+    @Column(name = "reply_to")
+    private String replyTo;
     @Column(name = "alike_id")
     private Long alikeId;
     @Column(insertable = false, updatable = false)
@@ -207,6 +209,20 @@ public class Question {
         standing.answer(at);
     }
 
+    /** It was not reached, and is answered in writing. Where the asker wanted the answer sent is forgotten: it is sent now. */
+    public void answerLater(Instant at) {
+        standing.answerLater(at);
+        replyTo = null;
+    }
+
+    /** The asker wants the answer sent there. @throws Refused if it was reached, or is gone */
+    public void replyTo(String address) {
+        if (!QuestionMove.ANSWER_LATER.isLegal(state(), QuestionMarks.NONE)) {
+            throw Refused.because("question.replyTo.late");
+        }
+        replyTo = address;
+    }
+
     /** Above the others on phones and wall. */
     public void pin() {
         standing.pin();
@@ -338,6 +354,11 @@ public class Question {
 
     public QuestionMarks marks() {
         return standing.marks();
+    }
+
+    /** Where the asker wants the answer sent, or null. */
+    public String replyTo() {
+        return replyTo;
     }
 
     /** Whether a word of it wants reading first. */

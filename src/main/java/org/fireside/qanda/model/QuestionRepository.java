@@ -254,6 +254,11 @@ public class QuestionRepository {
         return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
+    /** Forgets where askers wanted answers sent. */
+    public void forgetReplyTo(ConveningId convening) {
+        em.createNativeQuery("update question set reply_to = null where convening_id = ? and reply_to is not null").setParameter(1, convening.value()).executeUpdate();
+    }
+
     /** Forgets the words by which these questions are found. */
     public void forgetWords(Collection<Long> ids) {
         for (Long id : ids) {

@@ -136,6 +136,12 @@ public class Standing {
         answeredAt = at;
     }
 
+    void answerLater(Instant at) {
+        go(QuestionMove.ANSWER_LATER);
+        askedAt = at;
+        answeredAt = at;
+    }
+
     void pin() {
         go(QuestionMove.PIN);
         pinned = true;

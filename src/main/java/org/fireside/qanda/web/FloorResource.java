@@ -3,6 +3,7 @@ package org.fireside.qanda.web;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -101,6 +102,14 @@ public class FloorResource {
     @Path("questions/{id}")
     public void withdraw(@PathParam("code") String code, @PathParam("id") long id, @HeaderParam("X-Fireside-Token") String token) {
         asking.withdraw(code, phone(token), id);
+    }
+
+    /** Where the answer is to be sent, if the question is not reached. @param address as JSON, {"address": …} */
+    @PUT
+    @Path("questions/{id}/reply-to")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void replyTo(@PathParam("code") String code, @PathParam("id") long id, @HeaderParam("X-Fireside-Token") String token, JsonObject address) {
+        asking.replyTo(code, phone(token), id, address.getString("address", ""));
     }
 
     @PUT

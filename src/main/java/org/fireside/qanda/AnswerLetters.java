@@ -1,0 +1,51 @@
+package org.fireside.qanda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.fireside.account.ConveningId;
+import org.fireside.convening.Convenings;
+import org.fireside.platform.Letter;
+import org.fireside.platform.Outbox;
+import org.fireside.platform.Text;
+import org.fireside.qanda.model.Question;
+import org.fireside.registration.GuestCard;
+import org.fireside.registration.LetterText;
+import org.fireside.registration.Registrations;
+
+/** Sends the answers that are given in writing to those who asked. */
+@ApplicationScoped
+class AnswerLetters {
+
+    @Inject
+    private Registrations registrations;
+    @Inject
+    private Convenings convenings;
+    @Inject
+    private Outbox outbox;
+
+    /** Where the answer to a question can be sent, or null where nobody knows. */
+    String address(ConveningId convening, Question question) {
+        GuestCard asker = asker(convening, question);
+        return question.replyTo() != null || asker == null ? question.replyTo() : asker.email();
+    }
+
+    private GuestCard asker(ConveningId convening, Question question) {
+        return question.askerId() == null ? null : registrations.cards(convening, List.of(question.askerId())).get(question.askerId());
+    }
+
+    /** Sends the answer, where it is known to whom. @return whether it is sent */
+    boolean send(ConveningId convening, Question question, String answer) {
+        String address = address(convening, question);
+        if (address == null) {
+            return false;
+        }
+        GuestCard asker = asker(convening, question);
+        String title = convenings.get(convening).title();
+        String subject = Text.of("answer.letter.subject", title);
+        var values = Map.of("convening", title, "question", question.text(), "answer", answer);
+        return outbox.put(new Letter(convening.value(), "question/" + question.id() + "/answer", asker == null ? null : asker.name(), address, subject,
+                LetterText.plain(Text.of("answer.letter"), values), LetterText.html(subject, Text.of("answer.letter"), values), null));
+    }
+}

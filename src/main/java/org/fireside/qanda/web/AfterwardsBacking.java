@@ -1,0 +1,125 @@
+package org.fireside.qanda.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import org.fireside.account.ConveningId;
+import org.fireside.convening.Agenda;
+import org.fireside.convening.SessionCard;
+import org.fireside.platform.web.DatabasePages;
+import org.fireside.platform.web.Notices;
+import org.fireside.qanda.AnswerGiven;
+import org.fireside.qanda.Moderation;
+import org.fireside.qanda.QuestionCard;
+import org.fireside.qanda.QuestionFilter;
+import org.fireside.qanda.QuestionState;
+import org.fireside.registration.Registrations;
+
+/** After a session: the questions that were not reached, and the form that answers one in writing. */
+@Named
+@ViewScoped
+public class AfterwardsBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SUGGESTIONS = 6;
+    private static final QuestionFilter NOT_REACHED = new QuestionFilter(EnumSet.of(QuestionState.SUBMITTED, QuestionState.APPROVED, QuestionState.QUEUED),
+            null, false, null, null, null, true);
+
+    @Inject
+    private Moderation moderation;
+    @Inject
+    private Agenda agenda;
+    @Inject
+    private Registrations registrations;
+    @Inject
+    private Notices notices;
+
+    private long convening;
+    private long session;
+    private SessionCard card;
+    private DatabasePages<QuestionCard> questions;
+    private QuestionCard answering;
+    private String gist;
+    private String speaker;
+    private final Voices voices = new Voices();
+
+    public void load() {
+        card = agenda.session(id(), session);
+        questions = new DatabasePages<>(request -> moderation.page(id(), session, NOT_REACHED, request));
+    }
+
+    public void begin(QuestionCard question) {
+        answering = question;
+        gist = null;
+        speaker = null;
+    }
+
+    public void leave() {
+        answering = null;
+    }
+
+    /** Guests by what is typed, with their offices. */
+    public List<String> suggest(String typed) {
+        return voices.suggest(registrations.search(id(), typed, SUGGESTIONS));
+    }
+
+    public void save() {
+        boolean reachable = answering.reachable();
+        if (notices.attempt(() -> moderation.answerLater(id(), answering.id(), answering.version(),
+                new AnswerGiven(gist, voices.chosen(speaker), voices.words(speaker), null)))) {
+            notices.done(reachable ? "qanda.afterwards.sent" : "qanda.afterwards.kept");
+            answering = null;
+        }
+    }
+
+    private ConveningId id() {
+        return new ConveningId(convening);
+    }
+
+    public SessionCard getCard() {
+        return card;
+    }
+
+    public DatabasePages<QuestionCard> getQuestions() {
+        return questions;
+    }
+
+    public QuestionCard getAnswering() {
+        return answering;
+    }
+
+    public String getGist() {
+        return gist;
+    }
+
+    public void setGist(String gist) {
+        this.gist = gist;
+    }
+
+    public String getSpeaker() {
+        return speaker;
+    }
+
+    public void setSpeaker(String speaker) {
+        this.speaker = speaker;
+    }
+
+    public long getConvening() {
+        return convening;
+    }
+
+    public void setConvening(long convening) {
+        this.convening = convening;
+    }
+
+    public long getSession() {
+        return session;
+    }
+
+    public void setSession(long session) {
+        this.session = session;
+    }
+}
