@@ -88,6 +88,9 @@ class AccessBrowserIT {
             Map.entry("/api/v1/people/20/photo.jpg", DIRECTORY),
             Map.entry("/api/v1/kept/20", ADMINISTRATOR),
             Map.entry("/api/v1/rsvp/the-code-of-this-test/kept.json", EVERYBODY_AND_NOBODY),
+            Map.entry("/api/v1/convenings/1/invitations.csv", DESK),
+            Map.entry("/api/v1/convenings/1/answers.xlsx", DESK),
+            Map.entry("/api/v1/convenings/1/needs.xlsx", Set.of("registrar")), // the one who is a confidant there
             Map.entry("/api/v1/convenings/1/trail.csv", TEAM_AND_ADMINISTRATOR),
             Map.entry("/api/v1/convenings/1/guests.xlsx", DESK),
             Map.entry("/api/v1/convenings/1/delegations.csv", DESK),

@@ -99,6 +99,50 @@ class RsvpBrowserIT {
     }
 
     @Test
+    void answersAreAFileForTheOrganizerAndNeedsOneForAConfidant(People people) {
+        Page staff = people.signedIn("organizer");
+        String convening = published(people, staff, "");
+        setTerms(people, staff, convening);
+        String name = "=" + Agreed.unique("Sum");
+        register(people, staff, convening, name, "");
+        for (String role : new String[] {"REGISTRAR", "CONFIDANT"}) {
+            staff.navigate(people.url("/account/team.xhtml?convening=" + convening));
+            staff.fill("#userName", "registrar");
+            staff.selectOption("#role", role);
+            staff.click("#add");
+            assertThat(staff.locator("#growl_container")).containsText("registrar");
+        }
+        staff.navigate(people.url("/registration/invitations.xhtml?convening=" + convening));
+        staff.locator("#invitations .ui-datatable-data button").first().click();
+        Page guest = people.onAPhone(ColorScheme.LIGHT);
+        guest.navigate(staff.locator("#link").textContent());
+        guest.check("#coming-0");
+        guest.getByLabel("Fish").first().check();
+        guest.fill("#needs-dietary", "@nuts");
+        guest.fill("#companions-0-familyName", "-Companion");
+        guest.locator("input[name^='companions-0-answers-'][value='Lentils']").check();
+        guest.click("#send");
+        assertThat(guest.locator("#told")).containsText("your place is confirmed");
+
+        staff.reload();
+        assertThat(staff.locator("#needs-csv")).hasCount(0);
+        assertThat(Seen.file(staff, "#csv")).contains("Reminded (Europe/Lisbon)", "'" + name).doesNotContain("Companion");
+        assertThat(Seen.file(staff, "#answers-csv").lines().skip(1)).satisfiesExactly(
+                of -> assertThat(of).startsWith("'" + name).endsWith(",Fish"),
+                with -> assertThat(with).startsWith("'-Companion,'" + name).endsWith(",Lentils"));
+        staff.fill("#typed", "nobody");
+        assertThat(staff.locator("#answers-csv")).hasAttribute("href", Pattern.compile(".*typed=nobody"));
+        assertThat(Seen.file(staff, "#answers-csv")).contains("Which dish?").doesNotContain("Fish");
+
+        Page confidant = people.signedIn("registrar");
+        confidant.navigate(people.url("/registration/invitations.xhtml?convening=" + convening));
+        assertThat(Seen.file(confidant, "#needs-csv")).contains("'" + name, "'@nuts");
+        Seen.accessible(confidant);
+        confidant.navigate(people.url("/convening/audit.xhtml?convening=" + convening));
+        assertThat(confidant.locator(".ui-datatable-data tr").first()).containsText(name);
+    }
+
+    @Test
     void whoComesTooLateWaitsAndIsWrittenToWhenAPlaceComesFree(People people) throws Exception {
         Page staff = people.signedIn("organizer");
         String convening = published(people, staff, "1");

@@ -40,7 +40,15 @@ public class EnquiryRepository {
                 .setParameter("convening", convening.value()).setHint("eclipselink.batch", "e.choices").setHint("eclipselink.batch.type", "IN").getResultList();
     }
 
-    /** What was answered for these registrations to the questions that are asked now: registration, question, answer. */
+    /** The questions that are asked no more and were answered by somebody, in order. */
+    public List<Enquiry> answeredOnce(ConveningId convening) {
+        List<?> found = em.createNativeQuery("select e.* from enquiry e where e.convening_id = ? and e.retired = true"
+                + " and exists (select 1 from enquiry_answer a where a.enquiry_id = e.id) order by e.id", Enquiry.class)
+                .setParameter(1, convening.value()).getResultList();
+        return found.stream().map(Enquiry.class::cast).toList();
+    }
+
+    /** What was answered for these registrations, also to questions that are asked no more: registration, question, answer. */
     public Map<Long, Map<Long, String>> answers(Collection<Long> registrations) {
         if (registrations.isEmpty()) {
             return Map.of();

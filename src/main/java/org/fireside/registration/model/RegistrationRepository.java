@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.NotFound;
 
 /** Repository of registrations and of the places that a convening has. */
@@ -174,6 +175,28 @@ public class RegistrationRepository {
     public List<Registration> companions(Registration guest) {
         return em.createQuery("select r from Registration r where r.accompaniesId = :guest order by r.id", Registration.class)
                 .setParameter("guest", guest.id()).getResultList();
+    }
+
+    /** Those who accompany these guests, in the order in which they were named. */
+    public List<Registration> companions(Collection<Long> guests) {
+        return guests.isEmpty() ? List.of() : em.createQuery("select r from Registration r where r.accompaniesId in :guests order by r.id", Registration.class)
+                .setParameter("guests", guests).setHint("eclipselink.batch", "r.parts").setHint("eclipselink.batch.type", "IN").getResultList();
+    }
+
+    /** The places on the waiting list, from 1, of those of these guests who wait. */
+    public Map<Long, Long> placesInLine(ConveningId convening, Collection<Long> guests) {
+        if (guests.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        var query = em.createNativeQuery("select w.id, w.place from (select r.id, row_number() over (order by coalesce(r.waiting_number, 0), r.id) as place"
+                + " from registration r where r.convening_id = ? and r.state = 'WAITLISTED' and r.accompanies_id is null) w where w.id in ("
+                + BulkSelect.marks(guests.size()) + ")").setParameter(1, convening.value());
+        int position = 2;
+        for (long guest : guests) {
+            query.setParameter(position++, guest);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
     }
 
     /** The people of these registrations, where they are named. */
