@@ -96,6 +96,32 @@ class ImportBrowserIT {
     }
 
     @Test
+    void whatTheDirectoryExportsIsImportedBackUnchanged(People people) {
+        Page page = people.signedIn("harbour");
+        delegation(page, people);
+        String mark = Agreed.unique("Roundtrip").replace(' ', 'q').replaceAll("[0-9]", "k");
+        upload(page, "list.csv", "Title,Surname,First name,Post,Ministry,Rank,In office since,E-mail\r\nDr.," + mark + ",Zoë,'=Minister,Ministry of Tides,Minister,2020-02-03,"
+                + mark + "@example.org\r\n," + mark + ",Bo,former Aide,Ministry of Tides,,,\r\n");
+        page.click("#check");
+        assertThat(page.locator("#kinds")).containsText("New 2", SOON);
+        page.click("#takeAll");
+        assertThat(page.locator("#done")).containsText("2", SOON);
+        page.click("text=To the members");
+        for (String format : new String[] {"xlsx", "csv"}) {
+            byte[] exported = page.context().request().get(people.url("/api/v1/directory/people." + format + "?typed=" + mark)).body();
+            if (format.equals("csv")) {
+                assertThat(new String(exported, StandardCharsets.UTF_8)).contains("'=Minister").contains("former Aide");
+            }
+            page.click("#import");
+            page.setInputFiles("#file", new FilePayload("people." + format, "application/octet-stream", exported));
+            page.click("#upload");
+            page.click("#check");
+            assertThat(page.locator("#kinds")).containsText("Already there 2", SOON);
+            page.click("text=To the members");
+        }
+    }
+
+    @Test
     void aFileThatIsNoListIsRefusedAtItsFieldAndSaysWhatToDo(People people) {
         Page page = people.signedIn("harbour");
         delegation(page, people);

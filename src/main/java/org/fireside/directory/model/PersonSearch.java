@@ -34,13 +34,20 @@ public class PersonSearch {
 
     /** Their ids, a page in order of name; the total counts up to {@value #COUNTED} beyond the page, or those looked at. Without words it is everybody. */
     public Page<Long> page(Collection<String> words, PageRequest request) {
-        Asked asked = asked(words);
+        Asked asked = asked(words, LOOKED_AT);
         List<?> rows = asked.bind(em.createNativeQuery("select p.id, " + (asked.few() ? "count(*) over ()" : "0") + asked.from() + " order by p.name_order, p.id"))
                 .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
         List<Object[]> found = rows.stream().map(Object[].class::cast).toList();
         long total = words.isEmpty() ? countAll(request) : !asked.few() ? atLeast(request, found.size())
                 : found.isEmpty() ? 0 : ((Number) found.get(0)[1]).longValue();
         return new Page<>(found.stream().map(row -> ((Number) row[0]).longValue()).toList(), total);
+    }
+
+    /** The ids of all who have the words, in order of name, however many they are. */
+    public List<Long> all(Collection<String> words) {
+        Asked asked = asked(words, Integer.MAX_VALUE);
+        List<?> ids = asked.bind(em.createNativeQuery("select p.id" + asked.from() + " order by p.name_order, p.id")).getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** The first of those whom what somebody types fits, in order of name; nobody while nothing is typed. */
@@ -59,7 +66,8 @@ public class PersonSearch {
         return request.first() + (found < request.size() ? found : COUNTED);
     }
 
-    private Asked asked(Collection<String> words) {
+    /** @param lookedAt how many of those who have the rarest word */
+    private Asked asked(Collection<String> words, int lookedAt) {
         if (words.isEmpty()) {
             return new Asked(" from person p where p.merged_into is null and p.erased_at is null", List.of(), false);
         }
@@ -68,7 +76,7 @@ public class PersonSearch {
         if (allCommon && words.size() == 1) {
             return new Asked(" from person p force index (person_name_order) where p.merged_into is null and p.erased_at is null" + HAS_WORD, asked.words(), false);
         }
-        return new Asked(" from (select distinct person_id from person_word where word like concat(?, '%') limit " + LOOKED_AT
+        return new Asked(" from (select distinct person_id from person_word where word like concat(?, '%') limit " + lookedAt
                 + ") led join person p on p.id = led.person_id where p.merged_into is null and p.erased_at is null"
                 + asked.words().stream().skip(1).map(word -> HAS_WORD).collect(Collectors.joining()), asked.words(), true);
     }
