@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.Folding;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
@@ -95,10 +96,7 @@ public class PersonSearch {
     private record Asked(String from, List<String> words, boolean few) {
 
         Query bind(Query query) {
-            for (int i = 0; i < words.size(); i++) {
-                query.setParameter(i + 1, words.get(i));
-            }
-            return query;
+            return BulkSelect.bind(query, 1, words);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.NotFound;
 
 /** Repository of the questions to guests, and of what was answered. */
@@ -65,13 +66,8 @@ public class EnquiryRepository {
     }
 
     private List<Object[]> rows(String select, Collection<Long> registrations) {
-        String places = registrations.stream().map(any -> "?").collect(Collectors.joining(", "));
-        var query = em.createNativeQuery(select + " from enquiry_answer a join enquiry e on e.id = a.enquiry_id where a.registration_id in (" + places + ") order by e.id");
-        int position = 1;
-        for (long registration : registrations) {
-            query.setParameter(position++, registration);
-        }
-        List<?> rows = query.getResultList();
+        List<?> rows = BulkSelect.bind(em.createNativeQuery(select + " from enquiry_answer a join enquiry e on e.id = a.enquiry_id where a.registration_id in ("
+                + BulkSelect.marks(registrations.size()) + ") order by e.id"), 1, registrations).getResultList();
         return rows.stream().map(Object[].class::cast).toList();
     }
 
