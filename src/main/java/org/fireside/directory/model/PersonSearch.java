@@ -28,6 +28,8 @@ public class PersonSearch {
     private static final int LOOKED_AT = 20_000;
     /** So many of those found are counted. */
     private static final int COUNTED = 1_000;
+    /** Neither merged nor erased. */
+    private static final String CURRENT = " where p.merged_into is null and p.erased_at is null";
     private static final String HAS_WORD = " and exists (select 1 from person_word w where w.person_id = p.id and w.word like concat(?, '%'))";
 
     @PersistenceContext
@@ -58,7 +60,7 @@ public class PersonSearch {
     }
 
     private long countAll(PageRequest request) {
-        return ((Number) em.createNativeQuery("select count(*) from (select p.id from person p where p.merged_into is null and p.erased_at is null limit "
+        return ((Number) em.createNativeQuery("select count(*) from (select p.id from person p" + CURRENT + " limit "
                 + (request.first() + COUNTED) + ") counted").getSingleResult()).longValue();
     }
 
@@ -70,15 +72,15 @@ public class PersonSearch {
     /** @param lookedAt how many of those who have the rarest word */
     private Asked asked(Collection<String> words, int lookedAt) {
         if (words.isEmpty()) {
-            return new Asked(" from person p where p.merged_into is null and p.erased_at is null", List.of(), false);
+            return new Asked(" from person p" + CURRENT, List.of(), false);
         }
         RarestFirst asked = RarestFirst.of(words, this::frequency);
         boolean allCommon = asked.rarest() > COMMON;
         if (allCommon && words.size() == 1) {
-            return new Asked(" from person p force index (person_name_order) where p.merged_into is null and p.erased_at is null" + HAS_WORD, asked.words(), false);
+            return new Asked(" from person p force index (person_name_order)" + CURRENT + HAS_WORD, asked.words(), false);
         }
         return new Asked(" from (select distinct person_id from person_word where word like concat(?, '%') limit " + lookedAt
-                + ") led join person p on p.id = led.person_id where p.merged_into is null and p.erased_at is null"
+                + ") led join person p on p.id = led.person_id" + CURRENT
                 + asked.words().stream().skip(1).map(word -> HAS_WORD).collect(Collectors.joining()), asked.words(), true);
     }
 
