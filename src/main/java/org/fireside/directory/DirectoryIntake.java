@@ -15,6 +15,7 @@ import org.fireside.account.Guarded;
 import org.fireside.account.Role;
 import org.fireside.directory.model.DirectoryBatches;
 import org.fireside.directory.model.Office;
+import org.fireside.directory.model.OfficeRepository;
 import org.fireside.directory.model.Organisation;
 import org.fireside.directory.model.Person;
 import org.fireside.platform.AuditRecord;
@@ -32,6 +33,8 @@ public class DirectoryIntake {
 
     @Inject
     private DirectoryBatches batches;
+    @Inject
+    private OfficeRepository offices;
     @Inject
     private People people;
     @Inject
@@ -57,7 +60,7 @@ public class DirectoryIntake {
     /** The offices of these people, by person. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public Map<Long, List<OfficeCard>> officesOf(Collection<Long> ids) {
-        return batches.officesOf(ids).stream().collect(Collectors.groupingBy(OfficeCard::personId));
+        return offices.ofAll(ids);
     }
 
     /**
