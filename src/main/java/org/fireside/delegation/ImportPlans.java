@@ -29,9 +29,14 @@ class ImportPlans {
     @Inject
     private ImportRows rows;
 
-    /** Begins the planning of rows of a list: what is the same for all its rows is fetched once. */
+    /** Begins the planning of some rows of a list: what is the same for all its rows is fetched once. */
     Planning begin(ConveningId convening, Import of) {
-        return new Planning(convening, of);
+        return new Planning(convening, of, null);
+    }
+
+    /** Begins the planning of a list from its first row to its last: which of its rows are of the same person is fetched once, too. */
+    Planning beginWhole(ConveningId convening, Import of) {
+        return new Planning(convening, of, rows.twins(of));
     }
 
     /** The planning of rows of one list. */
@@ -40,12 +45,14 @@ class ImportPlans {
         private final ConveningId convening;
         private final Import of;
         private final ImportDelegations delegations;
+        private final Twins whole;
         private final Set<Long> added = new HashSet<>();
         private List<GuestDetails> unnamed;
 
-        private Planning(ConveningId convening, Import of) {
+        private Planning(ConveningId convening, Import of, Twins whole) {
             this.convening = convening;
             this.of = of;
+            this.whole = whole;
             this.delegations = lookup.delegations(convening, of);
         }
 
@@ -57,9 +64,13 @@ class ImportPlans {
         /** Plans rows that wait in the table with all others of the list. */
         List<RowPlan> plan(List<StagedRow> staged) {
             Map<StagedRow, ReadRow> read = read(staged);
+            return plan(read, whole == null ? twins(read) : whole);
+        }
+
+        private Twins twins(Map<StagedRow, ReadRow> read) {
             var identities = read.values().stream().map(delegations::identity).distinct().toList();
             var emails = read.values().stream().map(ReadRow::email).filter(Objects::nonNull).distinct().toList();
-            return plan(read, rows.twins(of, identities, emails));
+            return rows.twins(of, identities, emails);
         }
 
         /** Plans rows of which those before them are known, and makes them known to those after them. */

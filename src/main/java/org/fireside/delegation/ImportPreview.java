@@ -119,7 +119,7 @@ public class ImportPreview {
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void decideThatAllAreNew(ConveningId convening, long id) {
         Import of = shown(convening, id);
-        var planning = plans.begin(convening, of);
+        var planning = plans.beginWhole(convening, of);
         List<StagedRow> open = rows.ofKind(of, RowKind.MAYBE, PageRequest.LARGEST);
         while (!open.isEmpty()) {
             rows.write(of, planning.plan(open.stream().map(row -> decided(row, null)).toList()).stream().map(plan -> ImportWork.found(plan, null)).toList());

@@ -30,7 +30,7 @@ import org.fireside.platform.Refused;
 @Transactional
 public class ImportWork {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_000;
 
     @Inject
     private ImportRepository imports;
@@ -116,7 +116,7 @@ public class ImportWork {
 
     private void take(ConveningId convening, Import of) {
         convenings.get(convening).refuseIfOver();
-        var planning = plans.begin(convening, of);
+        var planning = plans.beginWhole(convening, of);
         var written = new ArrayList<Long>();
         var returned = new ArrayList<RowFound>();
         int line = 0;
@@ -187,7 +187,7 @@ public class ImportWork {
     }
 
     private void returnWhatChanged(ConveningId convening, Import of) {
-        var planning = plans.begin(convening, of);
+        var planning = plans.beginWhole(convening, of);
         int line = 0;
         List<StagedRow> staged;
         do {

@@ -96,7 +96,6 @@ public class GuestIntake {
         }
         countPlaces(convening, (int) made.stream().filter(Registration::takesPlace).count());
         List<Long> ids = batches.add(made);
-        registrations.index(ids);
         audit.recordAll(records(card, registrations.inOrder(convening, ids), "registration.registered", Map.of()));
         return ids;
     }

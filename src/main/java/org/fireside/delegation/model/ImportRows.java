@@ -150,6 +150,11 @@ public class ImportRows {
                 .setParameter(1, of.id()).setParameter(2, of.sheet()).setParameter(3, kind.name()).setMaxResults(limit));
     }
 
+    /** Which rows of the whole list say that they are of the same person. */
+    public Twins twins(Import of) {
+        return twins(of, "", List.of());
+    }
+
     /** Which rows say who they are as one of these does. */
     public Twins twins(Import of, Collection<String> identities, Collection<String> emails) {
         var asked = Stream.concat(identities.stream(), emails.stream()).toList();
@@ -163,13 +168,17 @@ public class ImportRows {
         if (!emails.isEmpty()) {
             either.add("email in (" + BulkSelect.marks(emails.size()) + ")");
         }
+        return twins(of, " and (" + String.join(" or ", either) + ")", asked);
+    }
+
+    private Twins twins(Import of, String condition, Collection<String> asked) {
         var values = new ArrayList<Object>(List.of(of.id(), of.sheet()));
         values.addAll(asked);
         var twins = new Twins();
         em.flush();
         try {
             BulkSelect.rows(connection(), "select line, identity, email from import_row where import_id = ? and sheet = ? and not left_out"
-                    + " and kind is not null and (" + String.join(" or ", either) + ") order by line", values)
+                    + " and kind is not null" + condition + " order by line", values)
                     .forEach(row -> twins.add((int) number(row[0]), (String) row[1], (String) row[2]));
         } catch (SQLException e) {
             throw new PersistenceException(e);
