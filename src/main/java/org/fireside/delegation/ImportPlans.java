@@ -3,6 +3,7 @@ package org.fireside.delegation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,11 @@ class ImportPlans {
         return new Planning(convening, of, rows.twins(of));
     }
 
+    /** Whether there are places known by their office only, which rows may fill. */
+    boolean hasPlaces(ConveningId convening) {
+        return !lookup.unnamed(convening).isEmpty();
+    }
+
     /** The planning of rows of one list. */
     final class Planning {
 
@@ -47,13 +53,14 @@ class ImportPlans {
         private final ImportDelegations delegations;
         private final Twins whole;
         private final Set<Long> added = new HashSet<>();
-        private List<GuestDetails> unnamed;
+        private final List<GuestDetails> unnamed;
 
         private Planning(ConveningId convening, Import of, Twins whole) {
             this.convening = convening;
             this.of = of;
             this.whole = whole;
             this.delegations = lookup.delegations(convening, of);
+            this.unnamed = lookup.unnamed(convening);
         }
 
         /** People whom rows of this list have added: no other row of it is planned to be of one of them. */
@@ -87,10 +94,8 @@ class ImportPlans {
         }
 
         private List<RowPlan> plan(Map<StagedRow, ReadRow> read, Twins twins) {
-            if (unnamed == null && read.values().stream().anyMatch(row -> !row.isNamed())) {
-                unnamed = lookup.unnamed(convening);
-            }
-            ImportKnowledge knowledge = lookup.of(convening, read, delegations, unnamed == null ? List.of() : unnamed, twins, added);
+            Map<Long, Long> filled = unnamed.isEmpty() ? new HashMap<>() : rows.filled(of);
+            ImportKnowledge knowledge = lookup.of(convening, read, delegations, unnamed, filled, twins, added);
             return read.entrySet().stream().map(row -> planner.plan(row.getKey(), row.getValue(), knowledge)).toList();
         }
     }

@@ -64,6 +64,12 @@ public class DelegationRepository {
                 .setParameter("registrations", registrations).getResultList();
     }
 
+    /** Delegations whose lists of members are final. */
+    public List<Long> closed(ConveningId convening) {
+        return em.createQuery("select d.id from Delegation d where d.conveningId = :convening and d.closedAt is not null", Long.class)
+                .setParameter("convening", convening.value()).getResultList();
+    }
+
     /** How many entries wait to be approved, but for those that were withdrawn. */
     public long countPending(long delegation) {
         return ((Number) em.createNativeQuery("""

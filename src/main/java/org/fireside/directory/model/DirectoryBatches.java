@@ -23,6 +23,10 @@ public class DirectoryBatches {
     @PersistenceContext
     private EntityManager em;
 
+    public void flush() {
+        em.flush();
+    }
+
     public List<Long> idsByEmail(Collection<String> emails) {
         return emails.isEmpty() ? List.of() : em.createQuery("select p.id from Person p where p.email in :emails", Long.class)
                 .setParameter("emails", Set.copyOf(emails)).getResultList();
