@@ -142,12 +142,12 @@ final class RowPlanning {
             return;
         }
         List<GuestDetails> open = openPlaces();
-        List<GuestDetails> meant = open.stream().filter(place -> Objects.equals(place.guest().id(), filled)).toList();
-        if (meant.isEmpty() && open.size() > 1) {
+        Optional<GuestDetails> meant = open.stream().filter(place -> Objects.equals(place.guest().id(), row.placeId())).findFirst();
+        if (meant.isPresent() || open.size() == 1) {
+            fill(meant.orElseGet(() -> open.get(0)));
+        } else {
             filled = null;
             places = open;
-        } else {
-            open.stream().findFirst().map(only -> meant.isEmpty() ? only : meant.get(0)).ifPresentOrElse(this::fill, () -> filled = null);
         }
     }
 
