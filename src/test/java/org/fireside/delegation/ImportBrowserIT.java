@@ -46,9 +46,13 @@ class ImportBrowserIT {
         assertThat(since).isFocused();
         assertThat(since).hasValue("soon");
         Seen.accessible(page);
+        since.fill("2023-02-30");
+        since.press("Enter");
+        assertThat(page.locator("#mending")).containsText("“2023-02-30” is no day");
         since.fill("1 June 2023");
-        page.click("#mend");
+        since.press("Enter");
         assertThat(row(page, bo)).containsText("new");
+        assertThat(page.locator("#takeAll")).isFocused();
         page.click("#takeAll");
 
         assertThat(page.locator("#done")).containsText("2", SOON);

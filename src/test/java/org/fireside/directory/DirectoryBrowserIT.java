@@ -66,6 +66,26 @@ class DirectoryBrowserIT {
     }
 
     @Test
+    void enterSavesTheOfficeThatIsTypedAndWhatIsRefusedGetsTheCursor(People people) {
+        Page page = people.signedIn("registrar");
+        page.navigate(people.url("/directory/person.xhtml"));
+        page.fill("#familyName", Agreed.unique("Eintritt"));
+        page.click("#add");
+        assertThat(page).hasURL(PERSON);
+        for (String office : new String[] {"Envoy", "Consul"}) {
+            page.fill("#title", office);
+            page.locator("#title").press("Enter");
+            Seen.refusedAt(page, "organisation", "", "belongs to an organisation");
+            assertThat(page.locator("#organisation")).isFocused();
+            Seen.accessible(page);
+            page.fill("#organisation", "Examplia");
+            page.locator("#organisation").press("Enter");
+            assertThat(page.locator("#officesForm li")).hasCount(office.equals("Envoy") ? 1 : 2);
+        }
+        assertThat(page.locator("#officesForm ul")).containsText("Consul, Examplia");
+    }
+
+    @Test
     void aNearNameIsShownBeforeSomebodyIsAddedTwice(People people) {
         Page page = people.signedIn("organizer");
         page.navigate(people.url("/directory/person.xhtml"));
