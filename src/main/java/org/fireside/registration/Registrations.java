@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,6 +86,12 @@ public class Registrations {
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
     public GuestCard get(ConveningId convening, long id) {
         return card(convenings.get(convening), registrations.get(convening, id));
+    }
+
+    /** The registration of a person, where there is one. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public Optional<GuestCard> find(ConveningId convening, long personId) {
+        return registrations.findOf(convening, personId).map(registration -> card(convenings.get(convening), registration));
     }
 
     /**
