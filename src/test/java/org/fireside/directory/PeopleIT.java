@@ -164,6 +164,24 @@ class PeopleIT {
     }
 
     @Test
+    void whoIsChosenFromTheDirectoryComesInTheOfficeThatCounts() {
+        var convening = convenings.begin(Agreed.convening());
+        String mark = Agreed.unique("Amtlich").replaceAll("\\W", "");
+        long id = people.register(new PersonFilled(null, "Ida", mark, null, null));
+        offices.register(new OfficeFilled("Head of state", mark, RankClass.HEAD_OF_STATE, null, null, true), id);
+        offices.register(new OfficeFilled("Chair", mark, RankClass.OTHER, null, null, false), id);
+        offices.register(new OfficeFilled("Minister", mark, RankClass.MINISTER, null, null, false), id);
+
+        long registered = registrations.register(convening, chosen(id));
+
+        assertThat(registrations.get(convening, registered).office()).startsWith("Minister");
+    }
+
+    private static GuestFilled chosen(long person) {
+        return new GuestFilled(person, null, null, null, EnumSet.of(Part.GUEST), null, false);
+    }
+
+    @Test
     void whoeverIsWrittenAnewIsFoundByTheNewNameAtEveryConvening() {
         var convening = convenings.begin(Agreed.convening());
         String mark = Agreed.unique("Umbenannt").replaceAll("\\W", "");
