@@ -58,6 +58,7 @@ class RsvpBrowserIT {
         phone.click("#send");
         assertThat(phone.locator("#refused")).containsText("Nothing has been sent yet");
         assertThat(phone.locator("main")).containsText("Please answer this.");
+        assertThat(phone.locator("[id^='answers-'][id$='-0']").first()).isFocused();
         Seen.accessible(phone);
         phone.getByLabel("Fish").first().check();
         phone.fill("#needs-dietary", "no nuts");
@@ -69,6 +70,7 @@ class RsvpBrowserIT {
         phone.click("#kept");
         assertThat(phone.locator("main")).containsText("no nuts");
         assertThat(phone.locator("main")).containsText(Guests.address(name));
+        assertThat(phone.locator("main")).containsText(Pattern.compile("Answered\\s*\\d+ \\w{3} \\d{4}, \\d\\d:\\d\\d UTC"));
         Seen.accessible(phone);
         Seen.fitsItsWidth(phone);
         assertThat(phone.waitForDownload(() -> phone.click("#keptFile")).suggestedFilename()).isEqualTo("kept.json");
@@ -92,6 +94,7 @@ class RsvpBrowserIT {
         phone.fill("#companions-0-givenName", "");
         phone.fill("#companions-0-familyName", "");
         phone.check("#coming-1");
+        assertThat(phone.locator("#needs-dietary")).isHidden();
         phone.click("#send");
         assertThat(phone.locator("#told")).containsText("you cannot come");
         staff.reload();
