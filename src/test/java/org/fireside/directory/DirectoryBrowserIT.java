@@ -147,6 +147,26 @@ class DirectoryBrowserIT {
     }
 
     @Test
+    void theSecondEntryOfSomebodyMarriedIsNamedByHand(People people) {
+        Page page = people.signedIn("registrar");
+        String[] families = {Agreed.unique("Ledig").replaceAll("\\W", ""), Agreed.unique("Vermaehlt").replaceAll("\\W", "")};
+        for (String family : families) {
+            page.navigate(people.url("/directory/person.xhtml"));
+            page.fill("#familyName", family);
+            page.click("#add");
+            assertThat(page).hasURL(PERSON);
+        }
+        page.click("#compare");
+        assertThat(page.locator("#secondForm .ui-message")).containsText("Choose the other entry");
+        Seen.chosen(page, "other", families[0], families[0]);
+        page.click("#compare");
+        assertThat(page.locator(".fs-facts")).containsText(families[1]);
+        assertThat(page.locator("#effects")).containsText("can be taken back");
+        page.click("#merge");
+        assertThat(page.locator("#mergesForm")).containsText(families[0]);
+    }
+
+    @Test
     void aPhotoIsPutInAndTakenOut(People people) throws IOException {
         Page page = people.signedIn("registrar");
         page.navigate(people.url("/directory/person.xhtml?person=19"));
