@@ -120,7 +120,7 @@ var fireside = (function () {
   window.addEventListener("load", function () {
     var current = document.querySelector(".fs-nav-current");
     if (current) { current.scrollIntoView({ block: "nearest", inline: "center" }); }
-    showRefusal(document);
+    setTimeout(function () { showRefusal(document); }, 0); // PrimeFaces shows a list only now
   });
 
   return {

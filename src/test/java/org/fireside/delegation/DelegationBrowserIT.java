@@ -70,6 +70,7 @@ class DelegationBrowserIT {
     @Test
     void aPlaceThatIsNoneIsToldAtThePlace(People people) {
         Page page = withThreeMembers(people);
+        assertThat(page.locator(".fs-nav [aria-current]")).hasText("Delegations");
         row(page, 1).locator(".fs-place").click();
         page.fill("#place", "7");
         page.fill("#reason", "because");

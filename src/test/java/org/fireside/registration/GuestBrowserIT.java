@@ -87,6 +87,16 @@ class GuestBrowserIT {
         assertThat(page.locator("#guests .ui-datatable-data")).containsText(name);
     }
 
+    @Test
+    void onAPhoneACellThatSaysNothingIsLeftOut(People people) {
+        Page page = people.signedIn("harbour");
+        String name = Agreed.unique("Guest");
+        registered(people, page, name);
+        page.setViewportSize(390, 844);
+        assertThat(page.locator("#guests .ui-datatable-data td:has-text('" + name + "')")).isVisible();
+        assertThat(page.locator("#guests .ui-datatable-data td:has-text('Office')")).isHidden();
+    }
+
     private static String registered(People people, Page page, String familyName) {
         page.navigate(people.url("/registration/edit.xhtml?convening=2"));
         page.fill("#familyName", familyName);
