@@ -9,6 +9,8 @@
     file.setCustomValidity(tooLarge ? file.dataset.tooLarge : "");
     var told = document.getElementById("letter-told");
     told.textContent = tooLarge ? file.dataset.tooLarge : "";
+    var before = document.getElementById("letter-wrong");
+    if (before) { before.remove(); } // it was of the file that was sent, and not of this one
     file.setAttribute("aria-invalid", String(tooLarge));
   });
 }());

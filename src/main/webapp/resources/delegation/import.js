@@ -14,9 +14,10 @@ var firesideImport = (function () {
   document.addEventListener("change", checkSize);
 
   return {
-    // To the first field of the row that is wrong, or its first field.
+    // To the first field of the row that is wrong, or its first field; from a mended row to the next that is wrong.
     toMend: function () {
-      var field = document.querySelector("#mending .ui-state-error") || document.querySelector("#mending input[type=text], #mending input:not([type=hidden])");
+      var field = document.querySelector("#mending .ui-state-error") || document.querySelector("#mending input[type=text], #mending input:not([type=hidden])")
+        || document.querySelector("#rows tr:has(.fs-badge-ERROR) .fs-mend") || document.querySelector("#takeAll, #takeGood");
       if (field) { field.focus(); }
     }
   };

@@ -2,10 +2,43 @@
 var fireside = (function () {
   "use strict";
 
-  // After a refused form the first field with a message gets the cursor, so that nobody looks for what is wrong.
-  function focusFirstError() {
-    var field = document.querySelector(".ui-inputfield.ui-state-error, .fs-field:has(.ui-message-error) select");
-    if (field) { field.focus(); }
+  // A field is marked whichever of the door's rules refused it, and says so to who cannot see it.
+  function markErrors() {
+    document.querySelectorAll(":is(.fs-field, td):has(> .ui-message-error)").forEach(function (part) {
+      part.querySelectorAll("input:not([type=hidden]), select, textarea").forEach(function (field) {
+        field.classList.add("ui-state-error");
+        field.setAttribute("aria-invalid", "true");
+      });
+    });
+  }
+
+  // After a refused form the first field with a message gets the cursor, so that nobody looks for what is wrong; what is told of the whole is brought into view.
+  function showRefusal(within) {
+    markErrors();
+    var field = within.querySelector(".ui-inputfield.ui-state-error, :is(.fs-field, td):has(> .ui-message-error) :is(input:not([type=hidden]), select, textarea)");
+    var told = document.querySelector("#messages > *");
+    if (field) { field.focus(); } else if (told) { told.scrollIntoView({ block: "center" }); }
+  }
+
+  // Enter presses the button that stands nearest around the field, and not the first of the whole form, which may be one of a list's rows. A search has its answer already.
+  function pressNearest(event) {
+    var field = event.target;
+    if (event.key !== "Enter" || event.isComposing || event.defaultPrevented || !field.form || !field.matches("input:not([type=submit], [type=button], [type=file], [type=reset])")) { return; }
+    event.preventDefault();
+    if (field.type === "search") { return; }
+    for (var part = field.parentElement, button = null; !button && part && part !== field.form.parentElement; part = part.parentElement) {
+      button = Array.prototype.find.call(part.querySelectorAll("button:not([type=button]):not(:disabled)"), function (each) { return !each.closest("tbody") || each.closest("tbody").contains(field); });
+    }
+    if (button) { button.click(); }
+  }
+
+  // On a phone, where each cell stands under its name, an empty one is left out.
+  function markBlankCells() {
+    document.querySelectorAll(".fs-table .ui-datatable-data > tr > td").forEach(function (cell) {
+      var name = cell.querySelector(".ui-column-title");
+      var said = cell.textContent.replace(name ? name.textContent : "", "").trim();
+      cell.classList.toggle("fs-blank", !said && !cell.querySelector("input, select, button, a, img"));
+    });
   }
 
   // A form is sent once, however often somebody presses the button.
@@ -57,10 +90,27 @@ var fireside = (function () {
     });
   }
 
+  // The form of what was pressed: what another one was refused before is no news.
+  function formAround() {
+    var part = around.map(function (id) { return document.getElementById(id); }).find(Boolean);
+    return part && part.closest("form") || document;
+  }
+
+  function answered(event, request) {
+    namePages();
+    markBlankCells();
+    setTimeout(function () {
+      keepFocus();
+      if (request.pfArgs && request.pfArgs.validationFailed) { showRefusal(formAround()); }
+    }, 0);
+  }
+
   document.addEventListener("focusin", remember);
+  document.addEventListener("keydown", pressNearest);
   document.addEventListener("DOMContentLoaded", function () {
     namePages();
-    jQuery(document).on("pfAjaxComplete", function () { namePages(); setTimeout(keepFocus, 0); });
+    markBlankCells();
+    jQuery(document).on("pfAjaxComplete", answered);
     jQuery(document).on("pfAjaxError", function () { setTimeout(tellFailure, 0); });
     document.addEventListener("submit", sendOnce);
     window.addEventListener("pageshow", function () {
@@ -70,7 +120,7 @@ var fireside = (function () {
   window.addEventListener("load", function () {
     var current = document.querySelector(".fs-nav-current");
     if (current) { current.scrollIntoView({ block: "nearest", inline: "center" }); }
-    focusFirstError();
+    setTimeout(function () { showRefusal(document); }, 0); // PrimeFaces shows a list only now
   });
 
   return {

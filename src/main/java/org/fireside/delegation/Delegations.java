@@ -215,12 +215,18 @@ public class Delegations {
     /**
      * Takes somebody registered already as a member.
      *
-     * @throws Refused if it is a member of another delegation (the database knows), or the quota of a part is full
+     * @throws Refused if it is a member of a delegation already, or the quota of a part is full
      */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void take(ConveningId convening, long id, long registration) {
         convenings.get(convening).refuseIfOver();
-        take(convening, delegations.get(convening, id), registration);
+        Delegation delegation = delegations.get(convening, id);
+        DelegationCard of = ofRegistrations(convening, Set.of(registration)).get(registration);
+        if (of != null) {
+            throw new Refused("person", of.id() == id ? "delegation.memberAlready" : "delegation.memberElsewhere",
+                    registrations.get(convening, registration).name(), of.name());
+        }
+        take(convening, delegation, registration);
     }
 
     private void take(ConveningId convening, Delegation delegation, long registration) {

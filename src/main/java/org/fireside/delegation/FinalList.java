@@ -5,8 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fireside.account.ConveningId;
 import org.fireside.delegation.model.Delegation;
 import org.fireside.delegation.model.DelegationRepository;
+import org.fireside.delegation.model.Membership;
+import org.fireside.platform.AuditRecord;
 import org.fireside.platform.AuditSubject;
 import org.fireside.platform.AuditTrail;
 import org.fireside.registration.RegistrationChanged;
@@ -32,6 +37,21 @@ class FinalList {
                         changed.registration(), registrations.get(changed.convening(), changed.registration()).name());
             }
         }
+    }
+
+    /** Marks many that were taken or changed at once. @param changed how they are written, by registration; members or not */
+    void touched(ConveningId convening, Map<Long, String> changed) {
+        List<Long> closed = delegations.closed(convening);
+        if (closed.isEmpty() || changed.isEmpty()) {
+            return;
+        }
+        Map<Long, String> names = closed.stream().collect(Collectors.toMap(Function.identity(), delegations::nameOf));
+        Map<Long, Long> of = delegations.ofRegistrations(convening, changed.keySet());
+        of.values().retainAll(closed);
+        delegations.memberships(of.keySet()).forEach(Membership::markChangedAfterClosing);
+        audit.recordAll(of.entrySet().stream().map(member -> new AuditRecord(
+                new AuditSubject(convening.value(), "delegation", member.getValue(), names.get(member.getValue())), "delegation.changedAfterClosing",
+                Map.of(), Map.of("member", changed.get(member.getKey())))).toList());
     }
 
     /** @param member how the member is written, who may be gone already */

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fireside.delegation.model.Twins;
 import org.fireside.directory.NameKey;
 import org.fireside.directory.OfficeCard;
@@ -28,6 +30,7 @@ final class ImportKnowledge {
     private final Map<String, List<GuestDetails>> registeredByName;
     private final Map<Long, Long> memberOf;
     private final Map<String, List<GuestDetails>> unnamed;
+    private final Map<Long, Long> filled;
     private final Map<Long, List<OfficeCard>> offices;
 
     /**
@@ -36,11 +39,12 @@ final class ImportKnowledge {
      * @param chosen people whom somebody chose for a row, by id
      * @param registered at this convening, by person
      * @param unnamed places at this convening that are known by office only
+     * @param filled rows of the list that fill them, by place
      * @param memberOf delegation that these registrations are in
      * @param offices of all these people, by person
      */
     ImportKnowledge(ImportDelegations delegations, Twins twins, Map<String, PersonCard> byEmail, Map<String, List<PersonCard>> near,
-            Map<Long, PersonCard> chosen, Map<Long, GuestDetails> registered, Collection<GuestDetails> unnamed, Map<Long, Long> memberOf,
+            Map<Long, PersonCard> chosen, Map<Long, GuestDetails> registered, Collection<GuestDetails> unnamed, Map<Long, Long> filled, Map<Long, Long> memberOf,
             Map<Long, List<OfficeCard>> offices) {
         this.delegations = delegations;
         this.twins = twins;
@@ -50,6 +54,7 @@ final class ImportKnowledge {
         this.registeredByName = registered.values().stream().collect(Collectors.groupingBy(guest -> foldedName(guest.person())));
         this.memberOf = memberOf;
         this.unnamed = unnamed.stream().collect(Collectors.groupingBy(place -> folded(place.office().title())));
+        this.filled = filled;
         this.offices = offices;
         registered.values().forEach(guest -> this.near.computeIfAbsent(key(guest.person()), any -> new ArrayList<>()).add(guest.person()));
         near.forEach((key, people) -> this.near.computeIfAbsent(key, any -> new ArrayList<>()).addAll(people));
@@ -112,9 +117,24 @@ final class ImportKnowledge {
 
     /** The place that is known by this office only; of several the one of this number. */
     Optional<GuestDetails> unnamed(String office, String organisation, Long delegation, int number) {
+        return unnamed(office, organisation).filter(place -> delegation == null || delegation.equals(memberOf.get(place.guest().id())))
+                .skip(number).findFirst();
+    }
+
+    private Stream<GuestDetails> unnamed(String office, String organisation) {
         return unnamed.getOrDefault(folded(office), List.of()).stream()
-                .filter(place -> organisation == null || folded(place.office().organisation()).equals(folded(organisation)))
-                .filter(place -> delegation == null || delegation.equals(memberOf.get(place.guest().id()))).skip(number).findFirst();
+                .filter(place -> organisation == null || folded(place.office().organisation()).equals(folded(organisation)));
+    }
+
+    /** The places of a delegation, or of none, that are known by this office only and that no other row than this one fills. */
+    List<GuestDetails> open(String office, String organisation, Long delegation, long row) {
+        return unnamed(office, organisation).filter(place -> Objects.equals(delegation, memberOf.get(place.guest().id())))
+                .filter(place -> filled.getOrDefault(place.guest().id(), row) == row).toList();
+    }
+
+    /** Lets a row, and no other, fill a place. */
+    void fill(GuestDetails place, long row) {
+        filled.put(place.guest().id(), row);
     }
 
     /** The delegation that a registration is in. */

@@ -17,12 +17,18 @@ import java.util.Map;
  * @param changes it makes
  * @param problems it has
  * @param offers who it may be
+ * @param places known by their office only, of which it may fill one
+ * @param fills the place, known by its office only, that it fills, or null
  * @param decided whether somebody said who it is
  * @param returned why it was not written when it was to be, a key of the texts, or null
  */
 public record ImportLine(long id, int line, RowKind kind, boolean leftOut, String name, String office, String delegation, boolean isNewDelegation,
         Map<ImportField, String> given, String known, List<ImportChange> changes, List<ImportProblem> problems, List<Offer> offers,
-        boolean decided, String returned) implements Serializable {
+        List<Place> places, String fills, boolean decided, String returned) implements Serializable {
+
+    /** A place that is known by its office only. @param note of its registration, or null */
+    public record Place(long registration, String name, String note) implements Serializable {
+    }
 
     /** Somebody who a row may be of. @param office the latest that is known, or null */
     public record Offer(long personId, String name, String email, String office) implements Serializable {

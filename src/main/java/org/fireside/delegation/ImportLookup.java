@@ -52,9 +52,9 @@ class ImportLookup {
         return guests.unnamed(convening);
     }
 
-    /** @param added people whom rows of the same list have added, and who are nobody that others of its rows could be */
-    ImportKnowledge of(ConveningId convening, Map<StagedRow, ReadRow> rows, ImportDelegations named, List<GuestDetails> unnamed, Twins twins,
-            Set<Long> added) {
+    /** @param filled rows of the list that fill such places, by place @param added people whom rows of the same list have added, and who are nobody that others of its rows could be */
+    ImportKnowledge of(ConveningId convening, Map<StagedRow, ReadRow> rows, ImportDelegations named, List<GuestDetails> unnamed, Map<Long, Long> filled,
+            Twins twins, Set<Long> added) {
         Set<String> keys = rows.values().stream().filter(ReadRow::isNamed).map(row -> NameKey.of(row.givenName(), row.familyName()))
                 .filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         Map<String, PersonCard> byEmail = directory.byEmail(rows.values().stream().map(ReadRow::email).filter(Objects::nonNull).toList());
@@ -67,7 +67,7 @@ class ImportLookup {
         ids.addAll(registered.keySet());
         var registrations = Stream.concat(registered.values().stream(), unnamed.stream()).map(guest -> guest.guest().id()).toList();
         Map<Long, List<OfficeCard>> offices = directory.officesOf(ids);
-        return new ImportKnowledge(named, twins, byEmail, near, chosen, registered, unnamed, delegations.ofRegistrations(convening, registrations), offices);
+        return new ImportKnowledge(named, twins, byEmail, near, chosen, registered, unnamed, filled, delegations.ofRegistrations(convening, registrations), offices);
     }
 
     @SafeVarargs

@@ -3,6 +3,7 @@ package org.fireside.delegation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,19 @@ class ImportPlans {
     @Inject
     private ImportRows rows;
 
-    /** Begins the planning of rows of a list: what is the same for all its rows is fetched once. */
+    /** Begins the planning of some rows of a list: what is the same for all its rows is fetched once. */
     Planning begin(ConveningId convening, Import of) {
-        return new Planning(convening, of);
+        return new Planning(convening, of, null);
+    }
+
+    /** Begins the planning of a list from its first row to its last: which of its rows are of the same person is fetched once, too. */
+    Planning beginWhole(ConveningId convening, Import of) {
+        return new Planning(convening, of, rows.twins(of));
+    }
+
+    /** Whether there are places known by their office only, which rows may fill. */
+    boolean hasPlaces(ConveningId convening) {
+        return !lookup.unnamed(convening).isEmpty();
     }
 
     /** The planning of rows of one list. */
@@ -40,13 +51,16 @@ class ImportPlans {
         private final ConveningId convening;
         private final Import of;
         private final ImportDelegations delegations;
+        private final Twins whole;
         private final Set<Long> added = new HashSet<>();
-        private List<GuestDetails> unnamed;
+        private final List<GuestDetails> unnamed;
 
-        private Planning(ConveningId convening, Import of) {
+        private Planning(ConveningId convening, Import of, Twins whole) {
             this.convening = convening;
             this.of = of;
+            this.whole = whole;
             this.delegations = lookup.delegations(convening, of);
+            this.unnamed = lookup.unnamed(convening);
         }
 
         /** People whom rows of this list have added: no other row of it is planned to be of one of them. */
@@ -57,9 +71,13 @@ class ImportPlans {
         /** Plans rows that wait in the table with all others of the list. */
         List<RowPlan> plan(List<StagedRow> staged) {
             Map<StagedRow, ReadRow> read = read(staged);
+            return plan(read, whole == null ? twins(read) : whole);
+        }
+
+        private Twins twins(Map<StagedRow, ReadRow> read) {
             var identities = read.values().stream().map(delegations::identity).distinct().toList();
             var emails = read.values().stream().map(ReadRow::email).filter(Objects::nonNull).distinct().toList();
-            return plan(read, rows.twins(of, identities, emails));
+            return rows.twins(of, identities, emails);
         }
 
         /** Plans rows of which those before them are known, and makes them known to those after them. */
@@ -76,10 +94,8 @@ class ImportPlans {
         }
 
         private List<RowPlan> plan(Map<StagedRow, ReadRow> read, Twins twins) {
-            if (unnamed == null && read.values().stream().anyMatch(row -> !row.isNamed())) {
-                unnamed = lookup.unnamed(convening);
-            }
-            ImportKnowledge knowledge = lookup.of(convening, read, delegations, unnamed == null ? List.of() : unnamed, twins, added);
+            Map<Long, Long> filled = unnamed.isEmpty() ? new HashMap<>() : rows.filled(of);
+            ImportKnowledge knowledge = lookup.of(convening, read, delegations, unnamed, filled, twins, added);
             return read.entrySet().stream().map(row -> planner.plan(row.getKey(), row.getValue(), knowledge)).toList();
         }
     }

@@ -35,6 +35,8 @@ public class ImportPreview {
     private ImportPlans plans;
     @Inject
     private DirectoryIntake directory;
+    @Inject
+    private ImportRivals rivals;
 
     /** How many rows would do what. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
@@ -67,7 +69,9 @@ public class ImportPreview {
                 plan.delegation() == null ? null : plan.delegation().name(), plan.delegation() != null && plan.delegation().id() == null,
                 plan.row().given(), plan.person() == null ? null : plan.person().styledName(), plan.changes(), plan.problems(),
                 plan.offers().stream().map(person -> offer(person, offices.getOrDefault(person.id(), List.of()))).toList(),
-                plan.row().personId() != null || plan.row().isNew(), plan.row().returned());
+                plan.places().stream().map(place -> new ImportLine.Place(place.guest().id(), place.guest().name(), place.guest().note())).toList(),
+                plan.fills() ? plan.registered().guest().name() : null,
+                plan.row().isDecided() || StagedRow.NO_PLACE.equals(plan.row().placeId()), plan.row().admitted().returned());
     }
 
     private static ImportLine.Offer offer(PersonCard person, List<OfficeCard> offices) {
@@ -91,7 +95,7 @@ public class ImportPreview {
                 given.put(field, tidied);
             }
         });
-        replan(convening, of, new StagedRow(row, known.line(), given, known.kind(), null, known.personId(), known.isNew(), known.leftOut(), null));
+        replan(convening, of, known.saying(given));
         return line(convening, id, row);
     }
 
@@ -99,40 +103,46 @@ public class ImportPreview {
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void decide(ConveningId convening, long id, long row, Long person) {
         Import of = shown(convening, id);
-        StagedRow known = rows.get(of, row);
-        replan(convening, of, decided(known, person));
+        replan(convening, of, rows.get(of, row).of(person, person == null));
+    }
+
+    /** Says which place, known by its office only until now, a row fills. @param place a registration, or null where it is one more */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void fill(ConveningId convening, long id, long row, Long place) {
+        Import of = shown(convening, id);
+        replan(convening, of, rows.get(of, row).filling(place == null ? StagedRow.NO_PLACE : place));
     }
 
     /** Takes back what somebody said of who a row is of: it is asked again. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void askAgain(ConveningId convening, long id, long row) {
         Import of = shown(convening, id);
-        StagedRow known = rows.get(of, row);
-        replan(convening, of, new StagedRow(row, known.line(), known.given(), known.kind(), null, null, false, known.leftOut(), null));
+        replan(convening, of, rows.get(of, row).of(null, false));
     }
 
-    private static StagedRow decided(StagedRow known, Long person) {
-        return new StagedRow(known.id(), known.line(), known.given(), known.kind(), null, person, person == null, known.leftOut(), null);
+    /** A row of which it is clear who it is of is asked about the place that it fills. */
+    private static StagedRow asNew(StagedRow row) {
+        return row.isDecided() ? row.filling(StagedRow.NO_PLACE) : row.of(null, true);
     }
 
-    /** Says of all rows that may be of somebody known that they are of somebody new. */
+    /** Says of all rows that may be of somebody known that they are of somebody new, and of those that may fill one of several places that they are more. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void decideThatAllAreNew(ConveningId convening, long id) {
         Import of = shown(convening, id);
-        var planning = plans.begin(convening, of);
+        var planning = plans.beginWhole(convening, of);
         List<StagedRow> open = rows.ofKind(of, RowKind.MAYBE, PageRequest.LARGEST);
         while (!open.isEmpty()) {
-            rows.write(of, planning.plan(open.stream().map(row -> decided(row, null)).toList()).stream().map(plan -> ImportWork.found(plan, null)).toList());
+            rows.write(of, planning.plan(open.stream().map(ImportPreview::asNew).toList()).stream().map(plan -> ImportWork.found(plan, null)).toList());
             open = rows.ofKind(of, RowKind.MAYBE, PageRequest.LARGEST);
         }
+        rivals.settle(convening, of);
     }
 
     /** Leaves a row out, or takes it in again. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void leaveOut(ConveningId convening, long id, long row, boolean out) {
         Import of = shown(convening, id);
-        StagedRow known = rows.get(of, row);
-        replan(convening, of, new StagedRow(row, known.line(), known.given(), known.kind(), null, known.personId(), known.isNew(), out, null));
+        replan(convening, of, rows.get(of, row).leftOut(out));
     }
 
     private Import shown(ConveningId convening, long id) {
@@ -148,6 +158,7 @@ public class ImportPreview {
         rows.write(of, planning.plan(List.of(row)).stream().map(plan -> ImportWork.found(plan, null)).toList());
         write(planning, of, before);
         write(planning, of, rows.alike(of, row));
+        rivals.settle(convening, of);
     }
 
     private void write(ImportPlans.Planning planning, Import of, List<StagedRow> alike) {

@@ -9,11 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
-import org.fireside.delegation.model.Delegation;
 import org.fireside.delegation.model.DelegationRepository;
 import org.fireside.delegation.model.Import;
-import org.fireside.delegation.model.QuotaRepository;
 import org.fireside.directory.DirectoryIntake;
 import org.fireside.directory.OfficeRewritten;
 import org.fireside.directory.OfficeTaken;
@@ -39,9 +38,7 @@ class ImportTaking {
     @Inject
     private DelegationRepository repository;
     @Inject
-    private QuotaRepository quotas;
-    @Inject
-    private QuotaCount count;
+    private FinalList finalList;
     @Inject
     private AuditTrail audit;
 
@@ -52,12 +49,11 @@ class ImportTaking {
 
     /** @return the people whom it added to the directory */
     List<Long> write(ConveningId convening, Import of, List<RowPlan> plans) {
-        List<Long> limited = quotas.lockAll(convening);
         Map<RowPlan, Long> people = people(plans);
         Map<RowPlan, Long> offices = offices(plans, people);
         Map<RowPlan, Long> registrations = registrations(convening, of, plans, people, offices);
         join(convening, plans, registrations);
-        limited.forEach(count::recount);
+        finalList.touched(convening, plans.stream().filter(plan -> plan.kind() != RowKind.MATCH).collect(Collectors.toMap(registrations::get, RowPlan::name)));
         return plans.stream().filter(RowPlan::addsPerson).map(people::get).toList();
     }
 
@@ -77,6 +73,8 @@ class ImportTaking {
         directory.rewriteOffices(plans.stream().filter(RowPlan::rewritesOffice)
                 .map(plan -> new OfficeRewritten(plan.office().id(), plan.office().version(), plan.officeWritten())).toList());
         plans.stream().filter(plan -> plan.office() != null).forEach(plan -> ids.put(plan, plan.office().id()));
+        directory.nameHolders(plans.stream().filter(RowPlan::fills).filter(plan -> plan.office() != null && plan.office().personId() == null)
+                .collect(Collectors.toMap(plan -> plan.office().id(), people::get, (first, second) -> first)));
         return ids;
     }
 
@@ -85,7 +83,7 @@ class ImportTaking {
         Map<RowPlan, Long> ids = assigned(adding, guests.register(convening,
                 adding.stream().map(plan -> new GuestTaken(people.get(plan), offices.get(plan), plan.parts(), plan.note())).toList(), of.confirms()));
         List<GuestChanged> changed = plans.stream().filter(plan -> plan.kind() == RowKind.CHANGE).map(plan -> new GuestChanged(
-                plan.registered().guest().id(), plan.registered().guest().version(), offices.get(plan), plan.parts(), plan.note())).toList();
+                plan.registered().guest().id(), plan.registered().guest().version(), plan.fills() ? people.get(plan) : null, offices.get(plan), plan.parts(), plan.note())).toList();
         if (!changed.isEmpty()) {
             guests.rewrite(convening, changed);
         }
@@ -110,15 +108,7 @@ class ImportTaking {
             long delegation = name.id() != null ? name.id() : create(convening, name);
             var subject = new AuditSubject(convening.value(), "delegation", delegation, name.name());
             repository.addMembers(delegation, members.stream().map(registrations::get).toList());
-            Delegation known = repository.get(convening, delegation);
-            boolean isFinal = known.isClosed();
-            for (RowPlan member : members) {
-                records.add(new AuditRecord(subject, "delegation.memberTaken", Map.of(), Map.of("member", member.name())));
-                if (isFinal) {
-                    known.markChangedAfterClosing(registrations.get(member));
-                    records.add(new AuditRecord(subject, "delegation.changedAfterClosing", Map.of(), Map.of("member", member.name())));
-                }
-            }
+            members.forEach(member -> records.add(new AuditRecord(subject, "delegation.memberTaken", Map.of(), Map.of("member", member.name()))));
         }
         audit.recordAll(records);
     }

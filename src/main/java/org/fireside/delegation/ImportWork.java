@@ -30,7 +30,7 @@ import org.fireside.platform.Refused;
 @Transactional
 public class ImportWork {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_000;
 
     @Inject
     private ImportRepository imports;
@@ -42,6 +42,8 @@ public class ImportWork {
     private ImportTaking taking;
     @Inject
     private ImportProgress progress;
+    @Inject
+    private ImportRivals rivals;
     @Inject
     private Convenings convenings;
     @Inject
@@ -80,6 +82,7 @@ public class ImportWork {
     private void check(ConveningId convening, Import of) {
         var planning = plans.begin(convening, of);
         var twins = new Twins();
+        QuotaRoom room = rivals.room(convening);
         List<String> headings = rows.raw(of, of.sheet(), of.headingLine(), 1).stream().filter(row -> row.line() == of.headingLine())
                 .map(RawRow::cells).findFirst().orElse(List.of());
         int line = of.headingLine();
@@ -89,7 +92,7 @@ public class ImportWork {
             raw = rows.raw(of, of.sheet(), line + 1, AT_ONCE);
             List<StagedRow> staged = raw.stream().filter(row -> !row.cells().equals(headings)).map(row -> staged(row, of.fields()))
                     .filter(row -> !row.given().isEmpty()).toList();
-            rows.write(of, planning.plan(staged, twins).stream().map(plan -> found(plan, null)).toList());
+            rows.write(of, planning.plan(staged, twins).stream().map(plan -> ImportRivals.found(plan, room)).toList());
             line = raw.isEmpty() ? line : raw.get(raw.size() - 1).line();
             done += raw.size();
             imports.forgetWhatWasRead();
@@ -107,7 +110,7 @@ public class ImportWork {
                 given.put(field, text);
             }
         }
-        return new StagedRow(row.id(), row.line(), given, null, null, null, false, false, null);
+        return StagedRow.read(row.id(), row.line(), given);
     }
 
     static RowFound found(RowPlan plan, String returned) {
@@ -116,37 +119,42 @@ public class ImportWork {
 
     private void take(ConveningId convening, Import of) {
         convenings.get(convening).refuseIfOver();
-        var planning = plans.begin(convening, of);
+        QuotaRoom room = rivals.lockedRoom(convening);
+        var planning = plans.beginWhole(convening, of);
         var written = new ArrayList<Long>();
         var returned = new ArrayList<RowFound>();
         int line = 0;
         List<StagedRow> staged;
         do {
             staged = rows.good(of, line, AT_ONCE);
-            take(convening, of, planning, staged, written, returned);
+            List<RowPlan> same = same(planning.plan(staged), room, returned);
+            if (!returned.isEmpty() && !of.onlyGood()) {
+                throw Refused.because("import.take.changed");
+            }
+            List<RowPlan> placed = placed(convening, of, same, returned);
+            planning.added(taking.write(convening, of, placed));
+            placed.forEach(plan -> written.add(plan.row().id()));
             line = staged.isEmpty() ? line : staged.get(staged.size() - 1).line();
             imports.forgetWhatWasRead();
             progress.report(convening, of.id(), written.size() + returned.size());
         } while (staged.size() == AT_ONCE);
+        rivals.recount(room);
         finish(convening, imports.get(convening, of.id()), written, returned);
     }
 
-    private void take(ConveningId convening, Import of, ImportPlans.Planning planning, List<StagedRow> staged, List<Long> written,
-            List<RowFound> returned) {
+    /** Those that still do what the preview showed, and for which there is room in their delegations; the others come back. */
+    private static List<RowPlan> same(List<RowPlan> planned, QuotaRoom room, List<RowFound> returned) {
         var same = new ArrayList<RowPlan>();
-        for (RowPlan plan : planning.plan(staged)) {
-            if (plan.seen().equals(plan.row().seen())) {
-                same.add(plan);
-            } else {
+        for (RowPlan plan : planned) {
+            if (!plan.seen().equals(plan.row().seen())) {
                 returned.add(found(plan, "import.returned.changed"));
+            } else if (!room.admits(plan)) {
+                returned.add(ImportRivals.tooMany(plan));
+            } else {
+                same.add(plan);
             }
         }
-        if (!returned.isEmpty() && !of.onlyGood()) {
-            throw Refused.because("import.take.changed");
-        }
-        List<RowPlan> placed = placed(convening, of, same, returned);
-        planning.added(taking.write(convening, of, placed));
-        placed.forEach(plan -> written.add(plan.row().id()));
+        return same;
     }
 
     /** Those for whom there is a place, where each takes one at once; the others come back. */
@@ -187,7 +195,7 @@ public class ImportWork {
     }
 
     private void returnWhatChanged(ConveningId convening, Import of) {
-        var planning = plans.begin(convening, of);
+        var planning = plans.beginWhole(convening, of);
         int line = 0;
         List<StagedRow> staged;
         do {
@@ -197,5 +205,6 @@ public class ImportWork {
             line = staged.isEmpty() ? line : staged.get(staged.size() - 1).line();
             imports.forgetWhatWasRead();
         } while (staged.size() == AT_ONCE);
+        rivals.settle(convening, of);
     }
 }

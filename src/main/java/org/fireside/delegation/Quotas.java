@@ -85,7 +85,7 @@ public class Quotas {
         if (quota == null) {
             quotas.remove(delegation, part);
         } else if (taken > quota) {
-            throw Refused.because("delegation.quota.tooSmall", Text.of("part." + part), taken);
+            throw new Refused(part.name(), "delegation.quota.tooSmall", Text.of("part." + part), taken);
         } else {
             quotas.set(delegation, part, quota, taken);
         }

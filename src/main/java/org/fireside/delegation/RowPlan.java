@@ -19,6 +19,7 @@ import org.fireside.directory.PersonFilled;
 import org.fireside.directory.Style;
 import org.fireside.registration.GuestDetails;
 import org.fireside.registration.GuestTaken;
+import org.fireside.registration.RegistrationState;
 
 /**
  * What taking a row would do: shown in the preview, made anew when the row is taken, and only done if it is still the same.
@@ -32,10 +33,12 @@ import org.fireside.registration.GuestTaken;
  * @param officeWritten the office as it will be written: new, or anew; null where nothing of it is
  * @param parts that will be played
  * @param note that will stand there, or null
+ * @param offers who of the directory it may be of
+ * @param places known by their office only, of which it may fill one
  */
 record RowPlan(StagedRow row, ReadRow read, String identity, RowKind kind, DelegationName delegation, GuestDetails registered, PersonCard person,
         PersonFilled personWritten, OfficeCard office, OfficeFilled officeWritten, Set<Part> parts, String note, List<ImportChange> changes,
-        List<ImportProblem> problems, List<PersonCard> offers) {
+        List<ImportProblem> problems, List<PersonCard> offers, List<GuestDetails> places) {
 
     boolean addsPerson() {
         return person == null && personWritten != null;
@@ -53,9 +56,34 @@ record RowPlan(StagedRow row, ReadRow read, String identity, RowKind kind, Deleg
         return office != null && officeWritten != null;
     }
 
+    /** Whether taking it writes something. */
+    boolean isWritten() {
+        return kind == RowKind.NEW || kind == RowKind.CHANGE;
+    }
+
+    /** The parts in which it counts for its delegation until now. */
+    Set<Part> countedBefore() {
+        return registered == null || joins() ? Set.of() : countedAs(registered.guest().parts());
+    }
+
+    /** The parts in which it will count for its delegation. */
+    Set<Part> countedAfter() {
+        return countedAs(parts);
+    }
+
+    private Set<Part> countedAs(Set<Part> played) {
+        RegistrationState state = registered == null ? RegistrationState.INVITED : registered.guest().state();
+        return state == RegistrationState.CANCELLED || state == RegistrationState.DECLINED ? Set.of() : played;
+    }
+
     /** Whether it takes a place where it is confirmed at once. */
     boolean takesPlace() {
         return kind == RowKind.NEW && new GuestTaken(null, null, parts, note).isGuest();
+    }
+
+    /** Whether it names who holds a place that was known by its office only. */
+    boolean fills() {
+        return registered != null && registered.person() == null && read.isNamed();
     }
 
     /** Whether the row joins a delegation. */

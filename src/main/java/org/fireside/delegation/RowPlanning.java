@@ -16,6 +16,7 @@ import org.fireside.directory.OfficeCard;
 import org.fireside.directory.OfficeFilled;
 import org.fireside.directory.PersonCard;
 import org.fireside.directory.PersonFilled;
+import org.fireside.directory.Style;
 import org.fireside.platform.Text;
 import org.fireside.registration.GuestDetails;
 
@@ -27,11 +28,13 @@ final class RowPlanning {
     private final StagedRow row;
     private final ReadRow read;
     private final ImportKnowledge knowledge;
-    private final DelegationName delegation;
+    private DelegationName delegation;
     private final String identity;
     private final List<ImportProblem> problems;
     private final List<ImportChange> changes = new ArrayList<>();
     private List<PersonCard> offers = List.of();
+    private List<GuestDetails> places = List.of();
+    private Long filled;
     private GuestDetails registered;
     private PersonCard person;
     private PersonFilled personWritten;
@@ -58,6 +61,7 @@ final class RowPlanning {
         if (read.isNamed()) {
             refuseTwin();
             findPerson();
+            findPlaceToFill();
         } else {
             findPlace();
         }
@@ -65,6 +69,9 @@ final class RowPlanning {
         planPerson();
         new OfficePlanning(this).plan();
         planRegistration();
+        if (row.isTooMany()) {
+            refuse(ImportProblem.at(ImportField.PARTS, StagedRow.TOO_MANY));
+        }
     }
 
     private void refuseUnknownDelegation() {
@@ -126,6 +133,36 @@ final class RowPlanning {
         } else {
             offers = same.isEmpty() ? knowledge.near(read.givenName(), read.familyName()) : same.stream().map(GuestDetails::person).toList();
         }
+    }
+
+    /** Somebody who is named now fills the place that was known by the office only, rather than a second one. */
+    private void findPlaceToFill() {
+        filled = row.placeId();
+        if (registered != null || !offers.isEmpty() || read.office() == null || StagedRow.NO_PLACE.equals(filled)) {
+            return;
+        }
+        List<GuestDetails> open = openPlaces();
+        Optional<GuestDetails> meant = open.stream().filter(place -> Objects.equals(place.guest().id(), row.placeId())).findFirst();
+        if (meant.isPresent() || open.size() == 1) {
+            fill(meant.orElseGet(() -> open.get(0)));
+        } else {
+            filled = null;
+            places = open;
+        }
+    }
+
+    private List<GuestDetails> openPlaces() {
+        boolean isNewDelegation = delegation != null && delegation.id() == null;
+        String organisation = read.organisation() != null || delegation == null ? read.organisation() : delegation.name();
+        return isNewDelegation || organisation == null ? List.of() : knowledge.open(read.office(), organisation, delegation == null ? null : delegation.id(), row.id());
+    }
+
+    private void fill(GuestDetails place) {
+        registered = place;
+        filled = place.guest().id();
+        knowledge.fill(place, row.id());
+        String name = person != null ? person.styledName() : Style.name(read.honorific(), read.givenName(), read.familyName(), read.postNominals());
+        changes.add(new ImportChange(ImportField.FULL_NAME, null, name));
     }
 
     private void findPlace() {
@@ -195,6 +232,8 @@ final class RowPlanning {
         }
         if (delegation != null && knowledge.memberOf(registered.guest().id()).isEmpty()) {
             changes.add(new ImportChange(ImportField.DELEGATION, null, delegation.name()));
+        } else if (delegation == null) {
+            delegation = knowledge.memberOf(registered.guest().id()).map(knowledge.delegations()::get).orElse(null);
         }
     }
 
@@ -219,15 +258,15 @@ final class RowPlanning {
     }
 
     RowPlan finished() {
-        return new RowPlan(row, read, identity, kind(), delegation, registered, person, personWritten, office, officeWritten, parts, note,
-                List.copyOf(changes), List.copyOf(problems), offers);
+        return new RowPlan(row.filling(filled), read, identity, kind(), delegation, registered, person, personWritten, office, officeWritten, parts, note,
+                List.copyOf(changes), List.copyOf(problems), offers, places);
     }
 
     private RowKind kind() {
         if (!problems.isEmpty()) {
             return RowKind.ERROR;
         }
-        if (!offers.isEmpty()) {
+        if (!offers.isEmpty() || !places.isEmpty()) {
             return RowKind.MAYBE;
         }
         if (registered == null) {

@@ -1,6 +1,7 @@
 package org.fireside.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -9,12 +10,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fireside.account.AllowedTo;
 import org.fireside.account.Guarded;
 import org.fireside.account.Role;
 import org.fireside.directory.model.DirectoryBatches;
 import org.fireside.directory.model.Office;
+import org.fireside.directory.model.OfficeRepository;
 import org.fireside.directory.model.Organisation;
 import org.fireside.directory.model.Person;
 import org.fireside.platform.AuditRecord;
@@ -33,9 +36,13 @@ public class DirectoryIntake {
     @Inject
     private DirectoryBatches batches;
     @Inject
+    private OfficeRepository offices;
+    @Inject
     private People people;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private Event<WrittenAnew> writtenAnew;
 
     /** The people who have these addresses, by address. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
@@ -57,7 +64,7 @@ public class DirectoryIntake {
     /** The offices of these people, by person. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public Map<Long, List<OfficeCard>> officesOf(Collection<Long> ids) {
-        return batches.officesOf(ids).stream().collect(Collectors.groupingBy(OfficeCard::personId));
+        return offices.ofAll(ids);
     }
 
     /**
@@ -93,6 +100,15 @@ public class DirectoryIntake {
             records.add(new AuditRecord(new AuditSubject(null, "person", each.id(), person.card().styledName()), "person.rewritten", before, person.facts()));
         }
         audit.recordAll(records);
+        tellWrittenAnew(new WrittenAnew(known.keySet(), Set.of()));
+    }
+
+    /** Lists of other convenings show what was written anew. */
+    private void tellWrittenAnew(WrittenAnew written) {
+        if (!written.people().isEmpty() || !written.offices().isEmpty()) {
+            batches.flush();
+            writtenAnew.fire(written);
+        }
     }
 
     /**
@@ -129,6 +145,13 @@ public class DirectoryIntake {
             records.add(new AuditRecord(subject(each.id(), office.card().personId(), each.office()), "office.rewritten", before, office.facts()));
         }
         audit.recordAll(records);
+        tellWrittenAnew(new WrittenAnew(Set.of(), known.keySet()));
+    }
+
+    /** Names the holders of offices that had none. @param holders people, by office @throws Refused if one has a holder */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public void nameHolders(Map<Long, Long> holders) {
+        batches.offices(holders.keySet()).forEach((id, office) -> office.name(holders.get(id)));
     }
 
     /** The trail of an office stands with its holder, where there is one. */

@@ -1,6 +1,7 @@
 package org.fireside.directory;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fireside.platform.Folding;
 
@@ -14,6 +15,9 @@ public final class NameKey {
     /** Words that come and go in a name. */
     private static final Set<String> PARTICLES = Set.of("al", "el", "ul", "bin", "ibn", "bint", "ben", "de", "da", "do", "dos", "di", "del",
             "della", "van", "von", "der", "den", "la", "le", "of", "the", "y", "e");
+
+    private static final Pattern SOFT = Pattern.compile("[aeiouyjh]");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
     private NameKey() {
     }
@@ -35,8 +39,8 @@ public final class NameKey {
         String sounds = word.replace("ph", "f").replace("tsch", "c").replace("tch", "c").replace("sch", "s").replace("sh", "s")
                 .replace("kh", "k").replace("ck", "k").replace('q', 'k').replace("x", "ks").replace('w', 'v').replace('z', 's');
         String first = sounds.substring(0, 1).replace('e', 'a').replace('o', 'u').replace('y', 'i').replace('j', 'i');
-        String rest = sounds.substring(1).replaceAll("h$", "");
+        String rest = sounds.substring(1, Math.max(1, sounds.endsWith("h") ? sounds.length() - 1 : sounds.length()));
         String feminine = rest.endsWith("a") ? "a" : ""; // Petra is not Peter
-        return first + rest.replaceAll("[aeiouyjh]", "").replaceAll("(.)\\1+", "$1") + feminine;
+        return first + DOUBLED.matcher(SOFT.matcher(rest).replaceAll("")).replaceAll("$1") + feminine;
     }
 }

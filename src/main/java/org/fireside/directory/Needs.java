@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.util.Collection;
+import java.util.Map;
 import org.fireside.account.AllowedTo;
 import org.fireside.account.AllowedToAnyone;
 import org.fireside.account.ConveningId;
@@ -12,6 +14,7 @@ import org.fireside.account.Role;
 import org.fireside.directory.model.NeedsRepository;
 import org.fireside.directory.model.PersonNeeds;
 import org.fireside.directory.model.PersonRepository;
+import org.fireside.platform.AuditRecord;
 import org.fireside.platform.AuditSubject;
 import org.fireside.platform.AuditTrail;
 import org.fireside.platform.StaleEdit;
@@ -43,6 +46,18 @@ public class Needs {
     public NeedsCard read(ConveningId convening, long personId) {
         audit.record(subject(convening, personId), "person.needsRead");
         return own(personId);
+    }
+
+    /**
+     * Reads the needs of those of these people who told any, for a convening where the caller has made sure that they are expected; each
+     * reading is kept in its trail.
+     */
+    @AllowedTo(Role.CONFIDANT)
+    public Map<Long, NeedsCard> read(ConveningId convening, Collection<Long> ids) {
+        Map<Long, NeedsCard> told = needs.told(ids);
+        audit.recordAll(people.cards(told.keySet()).values().stream().map(person -> new AuditRecord(
+                new AuditSubject(convening.value(), "person", person.id(), person.styledName()), "person.needsRead", Map.of(), Map.of())).toList());
+        return told;
     }
 
     /**

@@ -67,6 +67,19 @@ public class People {
         return people.inOrder(ids).stream().map(card -> new PersonLine(card, held.getOrDefault(card.id(), List.of()))).toList();
     }
 
+    /** All whom what somebody types fits, or everybody, by name: only their ids, for what is then read in parts. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public List<Long> ids(String typed) {
+        return search.all(Folding.words(typed));
+    }
+
+    /** These people with all that the directory's page shows of them, but needs and photo, in the order of the ids. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public List<ExportedPerson> exported(List<Long> ids) {
+        Map<Long, List<OfficeCard>> held = offices.ofAll(ids);
+        return people.whole(ids).stream().map(person -> person.exported(held.getOrDefault(person.id(), List.of()))).toList();
+    }
+
     /** All that the directory's page shows of a person, but needs and offices. @throws NotFound if the person went into another entry */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public PersonDetails details(long id) {

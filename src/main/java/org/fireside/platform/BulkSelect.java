@@ -1,5 +1,6 @@
 package org.fireside.platform;
 
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +17,15 @@ public final class BulkSelect {
     /** Question marks for so many values, with commas between. */
     public static String marks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    /** Gives a native query its values. @param position of the question mark of the first of them, from 1 */
+    public static Query bind(Query query, int position, Collection<?> values) {
+        int next = position;
+        for (Object value : values) {
+            query.setParameter(next++, value);
+        }
+        return query;
     }
 
     /** The rows of a query. @param values one for each of its question marks, in order */

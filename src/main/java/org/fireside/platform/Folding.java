@@ -2,6 +2,7 @@ package org.fireside.platform;
 
 import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ public final class Folding {
 
     private static final Transliterator TO_PLAIN_LATIN =
             Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower; NFC");
+    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
+    private static final Pattern ACCENT = Pattern.compile("[\u0300-\u036f]+");
+    private static final Pattern INSIDE_A_WORD = Pattern.compile("['’ʼʻ.]");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Collator ORDER = Collator.getInstance(ULocale.ROOT).freeze();
 
@@ -42,14 +46,38 @@ public final class Folding {
         if (text == null) {
             return List.of();
         }
-        String folded = plain(text).replaceAll("['’ʼʻ.]", "");
+        String folded = INSIDE_A_WORD.matcher(plain(text)).replaceAll("");
         return Arrays.stream(NOT_A_WORD.split(folded)).filter(word -> !word.isBlank())
                 .map(word -> word.length() > WORD_LENGTH ? word.substring(0, WORD_LENGTH) : word).toList();
     }
 
-    /** In plain Latin letters and lower case. What is in ASCII already, as most is, needs no transform. */
+    /** In plain Latin letters and lower case. What is in ASCII but for accents, as most is, needs no transform: that costs twenty times as much. */
     private static String plain(String text) {
-        return text.chars().allMatch(letter -> letter < 128) ? text.toLowerCase(Locale.ROOT) : TO_PLAIN_LATIN.transliterate(text);
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String bare = isLatin(text) ? ACCENT.matcher(DECOMPOSED.normalize(text)).replaceAll("") : text;
+        return isAscii(bare) ? bare.toLowerCase(Locale.ROOT) : TO_PLAIN_LATIN.transliterate(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all is of the blocks of Latin letters that have their accents with them, or of the accents that follow a letter. */
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= 0x250 && (letter < 0x300 || letter >= 0x370) && (letter < 0x1e00 || letter >= 0x1f00)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Bytes that sort, byte by byte, as a reader of names expects. */

@@ -96,16 +96,15 @@ public class GuestIntake {
         }
         countPlaces(convening, (int) made.stream().filter(Registration::takesPlace).count());
         List<Long> ids = batches.add(made);
-        registrations.index(ids);
         audit.recordAll(records(card, registrations.inOrder(convening, ids), "registration.registered", Map.of()));
         return ids;
     }
 
     /**
-     * Writes registrations anew.
+     * Writes registrations anew, and names who fills places that were known by their office only.
      *
      * @throws StaleEdit if somebody else saved one of them first
-     * @throws Refused if one would have no part, not enough places are left, or the convening is over
+     * @throws Refused if one would have no part, a place has a name or its person one already, not enough places are left, or the convening is over
      */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public void rewrite(ConveningId convening, @Valid List<GuestChanged> changed) {
@@ -128,6 +127,9 @@ public class GuestIntake {
     private static int rewrite(Registration registration, GuestChanged changed) {
         StaleEdit.refuseIfStale(changed.version(), registration.version());
         boolean took = registration.takesPlace();
+        if (changed.personId() != null) {
+            registration.name(changed.personId());
+        }
         registration.rewrite(changed.officeId(), changed.parts(), changed.note());
         return Boolean.compare(registration.takesPlace(), took);
     }

@@ -70,11 +70,21 @@ public class Invitations {
     /** One page of the guests with what was written to them, by name. Who accompanies a guest is not written to. */
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
     public Page<InvitationLine> page(ConveningId convening, InvitationFilter filter, PageRequest request) {
-        List<Long> ids = invitations.page(convening, filter, request);
+        return new Page<>(lines(convening, invitations.page(convening, filter, request)), invitations.count(convening, filter));
+    }
+
+    /** All guests of a list, in its order: only the ids of their registrations, for what is then read in parts. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public List<Long> ids(ConveningId convening, InvitationFilter filter) {
+        return invitations.all(convening, filter);
+    }
+
+    /** What was written to these guests, in their order. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public List<InvitationLine> lines(ConveningId convening, List<Long> ids) {
         Map<Long, Invitation> known = invitations.of(ids);
         Map<String, MailLine> mails = outbox.byOccasion(known.values().stream().map(Invitation::lastOccasion).filter(Objects::nonNull).toList());
-        var lines = cards.of(convenings.get(convening), registrations.inOrder(convening, ids)).stream().map(guest -> line(guest, known.get(guest.id()), mails)).toList();
-        return new Page<>(lines, invitations.count(convening, filter));
+        return cards.of(convenings.get(convening), registrations.inOrder(convening, ids)).stream().map(guest -> line(guest, known.get(guest.id()), mails)).toList();
     }
 
     private static InvitationLine line(GuestCard guest, Invitation invitation, Map<String, MailLine> mails) {

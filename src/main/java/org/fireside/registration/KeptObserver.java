@@ -41,7 +41,7 @@ public class KeptObserver {
     /** What was written to them and what they answered. */
     private List<KeptFact> invitation(long registration) {
         var facts = new ArrayList<KeptFact>();
-        outbox.of(Invitation.occasions(registration)).forEach(letter -> facts.add(new KeptFact("kept.letter", letter.subject() + ", " + letter.queuedAt())));
+        outbox.of(Invitation.occasions(registration)).forEach(letter -> facts.add(new KeptFact("kept.letter", letter.subject() + ", " + KeptFact.at(letter.queuedAt()))));
         invitations.find(registration).ifPresent(invitation -> {
             add(facts, "invitation.answeredAt", invitation.answeredAt());
             consent(facts, "guest.photo", invitation.photo(), invitation.photoAt());
@@ -53,13 +53,13 @@ public class KeptObserver {
 
     private static void consent(List<KeptFact> facts, String label, Boolean given, Instant at) {
         if (given != null) {
-            facts.add(new KeptFact(label, Text.of(given ? "rsvp.yes" : "rsvp.no") + ", " + at));
+            facts.add(new KeptFact(label, Text.of(given ? "rsvp.yes" : "rsvp.no") + ", " + KeptFact.at(at)));
         }
     }
 
     private static void add(List<KeptFact> facts, String label, Instant at) {
         if (at != null) {
-            facts.add(new KeptFact(label, at.toString()));
+            facts.add(new KeptFact(label, KeptFact.at(at)));
         }
     }
 

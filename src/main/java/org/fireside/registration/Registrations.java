@@ -7,9 +7,12 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,8 +23,8 @@ import org.fireside.account.Role;
 import org.fireside.convening.ConveningCard;
 import org.fireside.convening.Convenings;
 import org.fireside.convening.Part;
-import org.fireside.directory.OfficeFilled;
 import org.fireside.directory.OfficeCard;
+import org.fireside.directory.OfficeFilled;
 import org.fireside.directory.Offices;
 import org.fireside.directory.People;
 import org.fireside.directory.PersonCard;
@@ -87,8 +90,14 @@ public class Registrations {
         return card(convenings.get(convening), registrations.get(convening, id));
     }
 
+    /** The registration of a person, where there is one. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR})
+    public Optional<GuestCard> find(ConveningId convening, long personId) {
+        return registrations.findOf(convening, personId).map(registration -> card(convenings.get(convening), registration));
+    }
+
     /**
-     * Registers a person, or a place known by office only.
+     * Registers a person, or a place known by office only. Who is chosen from the directory and given no office comes in the one they hold.
      *
      * @return the registration's id
      * @throws Refused if the person is registered already, no place is left, or the convening is over
@@ -99,7 +108,7 @@ public class Registrations {
         registrations.lockPlaces(convening);
         Long person = filled.personId() != null ? filled.personId() : filled.person() == null ? null : Long.valueOf(people.register(filled.person()));
         refuseSecond(convening, person);
-        var registration = new Registration(convening.value(), person, office(filled, person), filled.parts(), filled.note());
+        var registration = new Registration(convening.value(), person, office(convening, filled, person), filled.parts(), filled.note());
         registrations.add(registration);
         if (filled.confirmed()) {
             move(convening, registration, RegistrationMove.CONFIRM);
@@ -109,11 +118,21 @@ public class Registrations {
         return registration.id();
     }
 
-    private Long office(GuestFilled filled, Long person) {
+    private Long office(ConveningId convening, GuestFilled filled, Long person) {
         if (filled.officeId() != null) {
             return filled.officeId();
         }
-        return filled.office() == null ? null : Long.valueOf(offices.register(filled.office(), person));
+        if (filled.office() == null) {
+            return filled.personId() == null ? null : held(convening, filled.personId());
+        }
+        return offices.register(filled.office(), person);
+    }
+
+    /** The office that counts of a person's: one held on the day before a former one, then the one of the highest rank. */
+    private Long held(ConveningId convening, long person) {
+        LocalDate day = convenings.get(convening).around();
+        return offices.of(person).stream().min(Comparator.comparing((OfficeCard office) -> office.isFormerOn(day)).thenComparing(OfficeCard::rankClass))
+                .map(OfficeCard::id).orElse(null);
     }
 
     private void refuseSecond(ConveningId convening, Long person) {

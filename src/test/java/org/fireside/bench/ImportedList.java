@@ -1,7 +1,9 @@
 package org.fireside.bench;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fireside.platform.Folding;
@@ -10,6 +12,7 @@ import org.fireside.platform.Folding;
 final class ImportedList {
 
     private static final Pattern SELECT = Pattern.compile("<select[^>]*name=\"(columns:\\d+:field)\".*?</select>", Pattern.DOTALL);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Pattern SELECTED = Pattern.compile("value=\"([^\"]*)\" selected");
 
     private final Visitor visitor;
@@ -63,10 +66,11 @@ final class ImportedList {
         return form;
     }
 
-    /** Sends a form, and looks at the page until the work is done. */
+    /** Sends a form, and looks at the page until the work is done: ten times as often as a browser, which must not be kept busy by that. */
     private void send(Map<String, String> form, String shown) {
         page = visitor.post(path, form, false);
         while (page.contains("id=\"working\"")) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             page = visitor.get(path);
         }
         if (!page.contains(shown)) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The rows that something wrote, written once more as fast as plain JDBC can: in batches, in one transaction, into empty tables of the same make. */
+/** The rows that something wrote, written once more as fast as plain JDBC can: in batches, in one transaction, into empty tables of the same make, foreign keys and all. */
 final class PlainWrites {
 
     private static final int AT_ONCE = 1_000;
@@ -24,6 +24,16 @@ final class PlainWrites {
             rows.put(table.getKey(), read("select * from " + table.getKey() + " where " + table.getValue()));
             execute("drop table if exists plain_" + table.getKey());
             execute("create table plain_" + table.getKey() + " like " + table.getKey());
+            keepForeignKeys(table.getKey());
+        }
+    }
+
+    /** The database leaves them out of a table that is to be like another. */
+    private void keepForeignKeys(String table) throws SQLException {
+        for (Object[] key : read("select group_concat(column_name order by ordinal_position), referenced_table_name,"
+                + " group_concat(referenced_column_name order by ordinal_position) from information_schema.key_column_usage where table_schema = database()"
+                + " and table_name = '" + table + "' and referenced_table_name is not null group by constraint_name, referenced_table_name")) {
+            execute("alter table plain_" + table + " add foreign key (" + key[0] + ") references " + key[1] + " (" + key[2] + ")");
         }
     }
 

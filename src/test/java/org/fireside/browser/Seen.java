@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -39,6 +40,13 @@ public final class Seen {
         assertThat(results.getViolations()).as(page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList())
                 .isEmpty();
+    }
+
+    /** The text of the file that a link leads to. */
+    public static String file(Page page, String link) {
+        APIResponse file = page.context().request().get((String) page.locator(link).evaluate("link => link.href"));
+        assertThat(file.headers().get("content-disposition")).startsWith("attachment");
+        return file.text();
     }
 
     /** The page does not scroll sideways. */

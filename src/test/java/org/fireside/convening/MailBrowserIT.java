@@ -1,6 +1,7 @@
 package org.fireside.convening;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,6 +29,7 @@ class MailBrowserIT {
         page.selectOption("#state", "FAILED");
         assertThat(row(page, address)).containsText("550 5.1.1 no such mailbox");
         Seen.accessible(page);
+        assertThat(Seen.file(page, "#csv")).contains(address, "550 5.1.1 no such mailbox", "'=Come").doesNotContain(",Sent,");
         row(page, address).locator("button").click();
         assertThat(row(page, address)).hasCount(0);
         RunningFireside.shared().letterTo(address, 0);
@@ -53,7 +55,7 @@ class MailBrowserIT {
     private static void write(String address, String state, String reason) throws SQLException {
         try (var database = DriverManager.getConnection(System.getenv("FIRESIDE_DB_URL"), System.getenv("FIRESIDE_DB_USER"), System.getenv("FIRESIDE_DB_PASSWORD"));
                 var statement = database.prepareStatement("insert into mail (version, convening_id, occasion, recipient_name, recipient, subject, plain, html, message_id, state,"
-                        + " queued_at, due_at, attempts, reason) values (1, 2, ?, 'Guest', ?, 'Come', 'plain', '<p>html</p>', ?, ?, utc_timestamp(6), utc_timestamp(6), 1, ?)")) {
+                        + " queued_at, due_at, attempts, reason) values (1, 2, ?, 'Guest', ?, '=Come', 'plain', '<p>html</p>', ?, ?, utc_timestamp(6), utc_timestamp(6), 1, ?)")) {
             statement.setString(1, address);
             statement.setString(2, address);
             statement.setString(3, "<" + address + ">");

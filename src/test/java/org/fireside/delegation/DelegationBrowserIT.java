@@ -49,13 +49,34 @@ class DelegationBrowserIT {
     }
 
     @Test
+    void whoWasTakenOutIsTakenInAgainFromTheDirectory(People people) {
+        Page page = withThreeMembers(people);
+        String name = Agreed.unique("Wanderer");
+        page.fill("#familyName", name);
+        page.click("#register");
+        page.locator("#members tr:has-text('" + name + "') button:has-text('Take out')").click();
+        assertThat(page.locator("#members")).not().containsText(name);
+        page.selectOption("#who", "FROM_DIRECTORY");
+        Seen.chosen(page, "person", name, name);
+        page.click("#register");
+        assertThat(page.locator(".ui-growl")).containsText("was registered already, and is a member now");
+        assertThat(page.locator("#members")).containsText(name);
+        page.selectOption("#who", "FROM_DIRECTORY");
+        Seen.chosen(page, "person", name, name);
+        page.click("#register");
+        assertThat(page.locator("#memberForm")).containsText("is a member of this delegation already");
+    }
+
+    @Test
     void aPlaceThatIsNoneIsToldAtThePlace(People people) {
         Page page = withThreeMembers(people);
+        assertThat(page.locator(".fs-nav [aria-current]")).hasText("Delegations");
         row(page, 1).locator(".fs-place").click();
         page.fill("#place", "7");
         page.fill("#reason", "because");
         page.click("#givePlace");
         Seen.refusedAt(page, "place", "7", "There are places from 1 to 3.");
+        assertThat(page.locator("#place")).isFocused();
         assertThat(page.locator("#reason")).hasValue("because");
     }
 

@@ -46,9 +46,13 @@ class ImportBrowserIT {
         assertThat(since).isFocused();
         assertThat(since).hasValue("soon");
         Seen.accessible(page);
+        since.fill("2023-02-30");
+        since.press("Enter");
+        assertThat(page.locator("#mending")).containsText("“2023-02-30” is no day");
         since.fill("1 June 2023");
-        page.click("#mend");
+        since.press("Enter");
         assertThat(row(page, bo)).containsText("new");
+        assertThat(page.locator("#takeAll")).isFocused();
         page.click("#takeAll");
 
         assertThat(page.locator("#done")).containsText("2", SOON);
@@ -93,6 +97,32 @@ class ImportBrowserIT {
         assertThat(page.context().request().get(all).text()).contains("Ångström").doesNotContain("Attaché");
         assertThat(page.context().request().get(people.url("/api/v1/convenings/2/delegations.csv")).text()).contains("Members");
         assertThat(page.context().request().get(people.url("/api/v1/convenings/2/trail.csv")).text()).contains("took rows of an imported list");
+    }
+
+    @Test
+    void whatTheDirectoryExportsIsImportedBackUnchanged(People people) {
+        Page page = people.signedIn("harbour");
+        delegation(page, people);
+        String mark = Agreed.unique("Roundtrip").replace(' ', 'q').replaceAll("[0-9]", "k");
+        upload(page, "list.csv", "Title,Surname,First name,Post,Ministry,Rank,In office since,E-mail\r\nDr.," + mark + ",Zoë,'=Minister,Ministry of Tides,Minister,2020-02-03,"
+                + mark + "@example.org\r\n," + mark + ",Bo,former Aide,Ministry of Tides,,,\r\n");
+        page.click("#check");
+        assertThat(page.locator("#kinds")).containsText("New 2", SOON);
+        page.click("#takeAll");
+        assertThat(page.locator("#done")).containsText("2", SOON);
+        page.click("text=To the members");
+        for (String format : new String[] {"xlsx", "csv"}) {
+            byte[] exported = page.context().request().get(people.url("/api/v1/directory/people." + format + "?typed=" + mark)).body();
+            if (format.equals("csv")) {
+                assertThat(new String(exported, StandardCharsets.UTF_8)).contains("'=Minister").contains("former Aide");
+            }
+            page.click("#import");
+            page.setInputFiles("#file", new FilePayload("people." + format, "application/octet-stream", exported));
+            page.click("#upload");
+            page.click("#check");
+            assertThat(page.locator("#kinds")).containsText("Already there 2", SOON);
+            page.click("text=To the members");
+        }
     }
 
     @Test
@@ -144,6 +174,60 @@ class ImportBrowserIT {
         page.locator("#rows .fs-new").click();
         assertThat(page.locator("#rows")).containsText("Is registered.");
         assertThat(page.locator("#kinds")).containsText("New 1");
+    }
+
+    @Test
+    void whoIsNamedNowFillsThePlaceOfTheOfficeAndOfSeveralOneIsChosen(People people) {
+        Page page = people.signedIn("harbour");
+        String country = delegation(page, people);
+        String mark = Agreed.unique("Q").replaceAll("\\W", "");
+        upload(page, "list.csv", "Surname,First name,Post,Remarks\r\n,,Minister of Tides,\r\n,,Aide,to the minister\r\n,,Aide,of the press\r\n");
+        page.click("#check");
+        assertThat(page.locator("#kinds")).containsText("New 3", SOON);
+        page.click("#takeAll");
+        assertThat(page.locator("#done")).containsText("3", SOON);
+        page.click("text=To the members");
+        upload(page, "list.csv", "Surname,First name,Post,Remarks\r\nFirst" + mark + ",Ann,Minister of Tides,\r\nSecond" + mark + ",Bo,Aide,\r\n");
+        page.click("#check");
+
+        assertThat(row(page, "Ann First" + mark)).containsText("Fills the place that was known by its office only: Minister of Tides, " + country, SOON);
+        assertThat(row(page, "Bo Second" + mark)).containsText("Several places are known by this office only.");
+        assertThat(page.locator("#takeAll")).isHidden();
+        Seen.accessible(page);
+        Seen.fitsItsWidth(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/looked-at/import-places.png")).setFullPage(true));
+        row(page, "Ann First" + mark).locator(".fs-more").click();
+        assertThat(row(page, "Ann First" + mark)).containsText("Is registered.");
+        row(page, "Ann First" + mark).locator(".fs-ask").click();
+        assertThat(row(page, "Ann First" + mark)).containsText("Fills the place");
+        row(page, "Bo Second" + mark).locator("li:has-text('of the press') .fs-fills").click();
+        assertThat(page.locator("#kinds")).containsText("Changes 2");
+        page.click("#takeAll");
+
+        assertThat(page.locator("#done")).containsText("2", SOON);
+        page.click("text=To the members");
+        assertThat(page.locator("#members")).containsText("Bo Second" + mark);
+        assertThat(page.locator("#members .ui-datatable-data > tr")).hasCount(3);
+    }
+
+    @Test
+    void aRowBeyondTheQuotaSaysWhatToDo(People people) {
+        Page page = people.signedIn("harbour");
+        delegation(page, people);
+        page.click("#quotas");
+        page.locator("#quotas tr:has-text('Delegate') input").fill("1");
+        page.click("#save");
+        assertThat(page.locator("#quotaLines")).containsText("Delegate");
+        String mark = Agreed.unique("Q").replaceAll("\\W", "");
+        upload(page, "list.csv", "Surname,First name,Post\r\nFirst" + mark + ",Ann,Minister\r\nSecond" + mark + ",Bo,Aide\r\n");
+        page.click("#check");
+
+        assertThat(row(page, "Bo Second" + mark)).containsText("quota is full in a part of this row", SOON);
+        assertThat(page.locator("#kinds")).containsText("Errors 1");
+        Seen.accessible(page);
+        row(page, "Ann First" + mark).locator(".fs-leaveOut").click();
+        assertThat(page.locator("#kinds")).containsText("Errors 0");
+        assertThat(row(page, "Bo Second" + mark)).containsText("Is registered.");
     }
 
     private static String delegation(Page page, People people) {

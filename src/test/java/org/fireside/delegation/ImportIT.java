@@ -76,6 +76,10 @@ class ImportIT {
     @Inject
     ImportPreview preview;
     @Inject
+    Quotas quotas;
+    @Inject
+    FocalPoints focalPoints;
+    @Inject
     People people;
     @Inject
     Teams teams;
@@ -383,6 +387,164 @@ class ImportIT {
         assertThatThrownBy(() -> lists.waiting(convening)).isInstanceOf(NotAllowed.class);
         caller.actAs("harbour");
         assertThatThrownBy(() -> preview.counts(convening, 1)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoIsNamedLaterFillsThePlaceThatWasKnownByTheOffice() {
+        take(checked(HEADINGS + row("", "", "", "Minister of Defence", "", "Press", "")), false);
+        long place = members().get(0).guest().id();
+
+        long list = checked(HEADINGS + row("Dr.", "Ann", "First", "minister of defence", "", "", address("ann")));
+
+        assertThat(lines(list)).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(RowKind.CHANGE);
+            assertThat(line.fills()).isEqualTo("Minister of Defence, Ministry of Tides");
+            assertThat(line.changes()).contains(new ImportChange(ImportField.FULL_NAME, null, "Dr. Ann First" + mark));
+        });
+        take(list, false);
+        assertThat(members()).singleElement().satisfies(member -> {
+            assertThat(member.guest().id()).isEqualTo(place);
+            assertThat(member.guest().name()).isEqualTo("Dr. Ann First" + mark);
+            assertThat(member.guest().parts()).containsExactly(Part.PRESS);
+        });
+        assertThat(registrations.details(convening, place).office().personId()).isEqualTo(members().get(0).guest().personId());
+        assertThat(registrations.search(convening, "first" + mark, 5)).singleElement();
+        long again = checked(HEADINGS + row("Dr.", "Ann", "First", "minister of defence", "", "", address("ann")));
+        assertThat(preview.counts(convening, again).kinds()).containsOnly(Map.entry(RowKind.MATCH, 1L));
+    }
+
+    @Test
+    void anOfficeElsewhereOrOfAnotherDelegationIsNoPlaceToFill() {
+        take(checked(HEADINGS + row("", "", "", "Attaché", "", "", "")), false);
+        delegation = delegations.create(convening, new DelegationFilled(Agreed.unique("Rivalia"), OrganisationKind.COUNTRY, null, null));
+
+        assertThat(lines(checked(HEADINGS + row("", "Ann", "First", "Attaché", "", "", "")))).extracting(ImportLine::kind).containsExactly(RowKind.NEW);
+    }
+
+    @Test
+    void ofSeveralPlacesOfOneOfficeOneIsChosenOrNone() {
+        take(checked(HEADINGS + row("", "", "", "Aide", "", "", "") + row("", "", "", "Aide", "", "Press", "")), false);
+        long list = checked(HEADINGS + row("", "Ann", "First", "Aide", "", "", "") + row("", "Bo", "Second", "Aide", "", "", "")
+                + row("", "Cy", "Third", "Aide", "", "", ""));
+        assertThat(lines(list)).extracting(ImportLine::kind).containsOnly(RowKind.MAYBE);
+        assertThat(lines(list).get(0).places()).hasSize(2);
+        long chosen = lines(list).get(0).places().get(1).registration();
+
+        preview.fill(convening, list, lines(list).get(0).id(), chosen);
+        assertThat(lines(list)).as("one place is left, and goes to the next").extracting(ImportLine::kind)
+                .containsExactly(RowKind.CHANGE, RowKind.CHANGE, RowKind.NEW);
+        preview.fill(convening, list, lines(list).get(1).id(), null);
+
+        assertThat(lines(list)).extracting(ImportLine::kind).containsExactly(RowKind.CHANGE, RowKind.NEW, RowKind.CHANGE);
+        assertThat(preview.counts(convening, list).kinds()).isEqualTo(Map.of(RowKind.CHANGE, 2L, RowKind.NEW, 1L));
+        take(list, false);
+        assertThat(registrations.get(convening, chosen).name()).isEqualTo("Ann First" + mark);
+        assertThat(members()).extracting(member -> member.guest().name())
+                .containsExactlyInAnyOrder("Ann First" + mark, "Bo Second" + mark, "Cy Third" + mark);
+    }
+
+    @Test
+    void ofSeveralRowsTheFirstFillsTheOnlyPlace() {
+        take(checked(HEADINGS + row("", "", "", "Aide", "", "", "")), false);
+        long list = checked(HEADINGS + row("", "Ann", "First", "Aide", "", "", "") + row("", "Bo", "Second", "Aide", "", "", ""));
+
+        assertThat(lines(list)).extracting(ImportLine::kind).containsExactly(RowKind.CHANGE, RowKind.NEW);
+        preview.leaveOut(convening, list, lines(list).get(0).id(), true);
+        assertThat(lines(list)).extracting(ImportLine::kind).containsExactly(RowKind.CHANGE);
+        take(list, false);
+        assertThat(members()).singleElement().satisfies(member -> assertThat(member.guest().name()).isEqualTo("Bo Second" + mark));
+    }
+
+    @Test
+    void rowsBeyondAQuotaAreErrorsUntilThereIsRoom() {
+        limit(Map.of(Part.DELEGATE, 2, Part.PRESS, 1));
+        long list = checked(HEADINGS + row("", "Ann", "First", "Minister", "", "", "") + row("", "Bo", "Second", "Aide", "", "Press", "")
+                + row("", "Cy", "Third", "Aide", "", "", "") + row("", "Di", "Fourth", "Aide", "", "", "") + row("", "Ed", "Fifth", "Aide", "", "Security", ""));
+
+        assertThat(lines(list)).extracting(ImportLine::kind)
+                .containsExactly(RowKind.NEW, RowKind.NEW, RowKind.NEW, RowKind.ERROR, RowKind.NEW);
+        ImportLine over = lines(list).get(3);
+        assertThat(over.line()).isEqualTo(5);
+        assertThat(over.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo(ImportField.PARTS);
+            assertThat(problem.text()).contains("quota is full").contains("leave the row out");
+        });
+        assertThat(preview.counts(convening, list).of(RowKind.ERROR)).isEqualTo(1);
+        assertThatThrownBy(() -> take(list, false)).asInstanceOf(type(Refused.class)).extracting(Refused::key).isEqualTo("import.take.open");
+
+        preview.leaveOut(convening, list, lines(list).get(0).id(), true);
+        assertThat(lines(list)).as("the place of who is left out").extracting(ImportLine::kind).containsOnly(RowKind.NEW);
+        mend(list, lines(list).get(0), Map.of(ImportField.PARTS, "Delegate, Press"));
+        assertThat(lines(list)).extracting(ImportLine::kind).containsExactly(RowKind.NEW, RowKind.NEW, RowKind.ERROR, RowKind.NEW);
+        take(list, true);
+
+        assertThat(members()).hasSize(3);
+        assertThat(quotas.of(convening, delegation)).filteredOn(quota -> quota.part() == Part.DELEGATE).singleElement()
+                .satisfies(quota -> assertThat(quota.taken()).isEqualTo(2));
+        assertThatThrownBy(() -> delegations.register(convening, delegation, new GuestFilled(null, new PersonFilled(null, "Flo", "Sixth" + mark, null, null), null, null,
+                EnumSet.of(Part.DELEGATE), null, false))).isInstanceOf(Refused.class);
+        assertThat(lists.get(convening, list).state()).isEqualTo(ImportState.PREVIEW);
+    }
+
+    @Test
+    void aChangedPartCountsForTheQuotaAndOneThatIsGivenUpIsFree() {
+        take(checked(HEADINGS + row("", "Ann", "First", "Aide", "", "Press", "") + row("", "Bo", "Second", "Aide", "", "", "")), false);
+        limit(Map.of(Part.PRESS, 1));
+
+        assertThat(lines(checked(HEADINGS + row("", "Bo", "Second", "Aide", "", "Press", "")))).extracting(ImportLine::kind).containsExactly(RowKind.ERROR);
+        long swapped = checked(HEADINGS + row("", "Ann", "First", "Aide", "", "Delegate", "") + row("", "Bo", "Second", "Aide", "", "Press", ""));
+        assertThat(lines(swapped)).extracting(ImportLine::kind).containsOnly(RowKind.CHANGE);
+        take(swapped, false);
+        assertThat(quotas.of(convening, delegation)).filteredOn(quota -> quota.part() == Part.PRESS).singleElement()
+                .satisfies(quota -> assertThat(quota.taken()).isEqualTo(1));
+    }
+
+    @Test
+    void whoTookTheLastPlaceSinceThePreviewIsSeenBeforeAnythingIsWritten() {
+        limit(Map.of(Part.DELEGATE, 2));
+        String rows = HEADINGS + row("", "Ann", "First", "Aide", "", "", "") + row("", "Bo", "Second", "Aide", "", "", "");
+        long all = checked(rows);
+        long good = checked(rows);
+        delegations.register(convening, delegation, new GuestFilled(null, new PersonFilled(null, "Cy", "Third" + mark, null, null), null, null,
+                EnumSet.of(Part.DELEGATE), null, false));
+
+        take(all, false);
+        assertThat(lists.get(convening, all).failure()).isEqualTo("import.take.changed");
+        assertThat(members()).hasSize(1);
+        assertThat(lines(all)).extracting(ImportLine::kind).containsExactly(RowKind.NEW, RowKind.ERROR);
+        take(good, true);
+        assertThat(members()).hasSize(2);
+        assertThat(lines(good)).singleElement().satisfies(line -> assertThat(line.kind()).isEqualTo(RowKind.ERROR));
+    }
+
+    @Test
+    void whatAListChangesAfterTheMembersWereFinalIsMarked() {
+        take(checked(HEADINGS + row("", "Ann", "First", "Aide", "", "", "") + row("", "Bo", "Second", "Aide", "", "", "") + row("", "", "", "Attaché", "", "", "")), false);
+        focalPoints.close(convening, delegation);
+
+        take(checked(HEADINGS + row("Dr.", "Ann", "First", "Aide", "", "", "") + row("", "Bo", "Second", "Aide", "", "", "")
+                + row("", "Cy", "Third", "Attaché", "", "", "") + row("", "Di", "Fourth", "Aide", "", "", "")), false);
+
+        assertThat(members()).filteredOn(member -> member.entry().changedAfterClosing()).extracting(member -> member.guest().name())
+                .containsExactlyInAnyOrder("Dr. Ann First" + mark, "Cy Third" + mark, "Di Fourth" + mark);
+        assertThat(members()).hasSize(4);
+        assertThat(convenings.trail(convening, ALL).rows()).filteredOn(line -> line.action().equals("delegation.changedAfterClosing")).hasSize(3)
+                .allSatisfy(line -> assertThat(line.label()).isEqualTo(country));
+    }
+
+    @Test
+    void aNameThatIsWrittenAnewIsFoundAtOtherConveningsToo() {
+        take(checked(HEADINGS + row("", "Ann", "First", "Aide", "", "", address("ann"))), false);
+        ConveningId other = convenings.begin(Agreed.convening());
+        registrations.register(other, new GuestFilled(members().get(0).guest().personId(), null, null, null, EnumSet.of(Part.GUEST), null, false));
+
+        take(checked(HEADINGS + row("", "Ann", "Other", "Aide", "", "", address("ann"))), false);
+
+        assertThat(registrations.search(other, "other" + mark, 5)).singleElement();
+    }
+
+    private void limit(Map<Part, Integer> wanted) {
+        quotas.set(convening, delegation, Map.of(), wanted);
     }
 
     @Test

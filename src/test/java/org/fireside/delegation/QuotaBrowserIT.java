@@ -34,6 +34,14 @@ class QuotaBrowserIT {
         assertThat(page.locator("#memberForm")).containsText("The delegation’s quota is full: Delegate, 1.");
         assertThat(page.locator("#familyName")).hasValue("Second");
 
+        page.click("#quotas");
+        quota(page, "Delegate").fill("0");
+        page.click("#save");
+        assertThat(page.locator("#quotas tr:has-text('Delegate') .ui-message")).containsText("1 are registered already");
+        assertThat(quota(page, "Delegate")).hasValue("0");
+        assertThat(quota(page, "Delegate")).isFocused();
+        page.click("text=To the delegation");
+
         page.locator("#members tr:has-text('First') button:has-text('Take out')").click();
         assertThat(page.locator("#quotaLines")).not().containsText("full");
         Seen.accessible(page);

@@ -27,13 +27,13 @@ class BoardBrowserIT {
         Page desk = people.signedIn("organizer");
         pass(desk, people, "sherry", "is in.");
 
-        assertThat(present(board)).hasText("In" + (in + 1));
+        assertThat(present(board)).hasText("Checked in" + (in + 1));
         Seen.accessible(board);
         board.reload();
-        assertThat(present(board)).hasText("In" + (in + 1));
+        assertThat(present(board)).hasText("Checked in" + (in + 1));
         assertThat(board.locator("#live")).hasText("Live");
         pass(desk, people, "sherry", "is out.");
-        assertThat(present(board)).hasText("In" + in);
+        assertThat(present(board)).hasText("Checked in" + in);
     }
 
     @Test
@@ -46,7 +46,7 @@ class BoardBrowserIT {
         Page desk = people.signedIn("organizer");
         pass(desk, people, "musadik", "is in.");
 
-        assertThat(present(board)).hasText("In" + (in + 1), new LocatorAssertions.HasTextOptions().setTimeout(LONGER_THAN_IT_POLLS));
+        assertThat(present(board)).hasText("Checked in" + (in + 1), new LocatorAssertions.HasTextOptions().setTimeout(LONGER_THAN_IT_POLLS));
         pass(desk, people, "musadik", "is out.");
         board.unroute("**/live/**");
         assertThat(board.locator("#live")).hasText("Live", new LocatorAssertions.HasTextOptions().setTimeout(LONGER_THAN_IT_POLLS));

@@ -131,7 +131,7 @@ class DeskBrowserIT {
 
         page.locator("#members .ui-datatable-data tr").first().locator("text=Make head").click();
         assertThat(page.locator("#numbers")).containsText("Mira آزمائش");
-        assertThat(page.locator("#numbers")).containsText("the head is not in");
+        assertThat(page.locator("#numbers")).containsText("the head is not here yet");
     }
 
     @Test

@@ -66,6 +66,26 @@ class DirectoryBrowserIT {
     }
 
     @Test
+    void enterSavesTheOfficeThatIsTypedAndWhatIsRefusedGetsTheCursor(People people) {
+        Page page = people.signedIn("registrar");
+        page.navigate(people.url("/directory/person.xhtml"));
+        page.fill("#familyName", Agreed.unique("Eintritt"));
+        page.click("#add");
+        assertThat(page).hasURL(PERSON);
+        for (String office : new String[] {"Envoy", "Consul"}) {
+            page.fill("#title", office);
+            page.locator("#title").press("Enter");
+            Seen.refusedAt(page, "organisation", "", "belongs to an organisation");
+            assertThat(page.locator("#organisation")).isFocused();
+            Seen.accessible(page);
+            page.fill("#organisation", "Examplia");
+            page.locator("#organisation").press("Enter");
+            assertThat(page.locator("#officesForm li")).hasCount(office.equals("Envoy") ? 1 : 2);
+        }
+        assertThat(page.locator("#officesForm ul")).containsText("Consul, Examplia");
+    }
+
+    @Test
     void aNearNameIsShownBeforeSomebodyIsAddedTwice(People people) {
         Page page = people.signedIn("organizer");
         page.navigate(people.url("/directory/person.xhtml"));
@@ -124,6 +144,26 @@ class DirectoryBrowserIT {
         pair.getByText("Two people").click();
         assertThat(page.locator(".ui-growl")).containsText("are two people");
         assertThat(pair).hasCount(0);
+    }
+
+    @Test
+    void theSecondEntryOfSomebodyMarriedIsNamedByHand(People people) {
+        Page page = people.signedIn("registrar");
+        String[] families = {Agreed.unique("Ledig").replaceAll("\\W", ""), Agreed.unique("Vermaehlt").replaceAll("\\W", "")};
+        for (String family : families) {
+            page.navigate(people.url("/directory/person.xhtml"));
+            page.fill("#familyName", family);
+            page.click("#add");
+            assertThat(page).hasURL(PERSON);
+        }
+        page.click("#compare");
+        assertThat(page.locator("#secondForm .ui-message")).containsText("Choose the other entry");
+        Seen.chosen(page, "other", families[0], families[0]);
+        page.click("#compare");
+        assertThat(page.locator(".fs-facts")).containsText(families[1]);
+        assertThat(page.locator("#effects")).containsText("can be taken back");
+        page.click("#merge");
+        assertThat(page.locator("#mergesForm")).containsText(families[0]);
     }
 
     @Test

@@ -85,6 +85,28 @@ class PeopleIT {
     }
 
     @Test
+    void whatIsExportedSaysAllOfEachInTheOrderOfTheList() {
+        String mark = Agreed.unique("Exported").replaceAll("\\W", "");
+        long later = people.register(new PersonFilled(null, "Zoë", mark, null, null));
+        long sooner = people.register(new PersonFilled("Dr.", "Ann", mark, null, null),
+                new DetailsFilled(null, "+351 555 0100", "her office", List.of("pt", "en"), Map.of(StyleContext.LIST, "Ann of Ports")));
+        offices.register(new OfficeFilled("Clerk", mark, RankClass.OFFICIAL, null, null, true), sooner);
+        offices.register(new OfficeFilled("Minister of Ports", mark, RankClass.MINISTER, null, null, false), sooner);
+
+        assertThat(people.ids(mark)).containsExactly(sooner, later);
+        ExportedPerson ann = people.exported(List.of(sooner, later)).get(0);
+        assertThat(ann.person().styledName()).isEqualTo("Ann of Ports");
+        assertThat(ann.phone()).isEqualTo("+351 555 0100");
+        assertThat(ann.languages()).containsExactly("pt", "en");
+        assertThat(ann.office().title()).isEqualTo("Minister of Ports");
+        assertThat(ann.furtherOffices()).extracting(OfficeCard::titleInList).containsExactly("former Clerk");
+        assertThat(people.exported(List.of(later, sooner))).extracting(each -> each.person().id()).containsExactly(later, sooner);
+        caller.actAs("moderator");
+        assertThatThrownBy(() -> people.ids(mark)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.exported(List.of())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void aPersonIsWrittenAsTheContextWantsIt() {
         long id = people.register(new PersonFilled("Sen.", "Ina", "Muster", "KC", null),
                 new DetailsFilled(null, null, null, List.of(), Map.of(StyleContext.SALUTATION, "Senator", StyleContext.LIST, " ")));
@@ -139,6 +161,24 @@ class PeopleIT {
                 .isEqualTo("person.photo.unreadable");
         photos.remove(id);
         assertThat(people.details(id).hasPhoto()).isFalse();
+    }
+
+    @Test
+    void whoIsChosenFromTheDirectoryComesInTheOfficeThatCounts() {
+        var convening = convenings.begin(Agreed.convening());
+        String mark = Agreed.unique("Amtlich").replaceAll("\\W", "");
+        long id = people.register(new PersonFilled(null, "Ida", mark, null, null));
+        offices.register(new OfficeFilled("Head of state", mark, RankClass.HEAD_OF_STATE, null, null, true), id);
+        offices.register(new OfficeFilled("Chair", mark, RankClass.OTHER, null, null, false), id);
+        offices.register(new OfficeFilled("Minister", mark, RankClass.MINISTER, null, null, false), id);
+
+        long registered = registrations.register(convening, chosen(id));
+
+        assertThat(registrations.get(convening, registered).office()).startsWith("Minister");
+    }
+
+    private static GuestFilled chosen(long person) {
+        return new GuestFilled(person, null, null, null, EnumSet.of(Part.GUEST), null, false);
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.fireside.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,15 @@ class FoldingTest {
             "Straße, strasse", "Nguyễn Thị, nguyen thi", "J.R.R., jrr", "Ørsted, orsted"})
     void accentsCaseAndApostrophesDoNotMatter(String name, String words) {
         assertThat(String.join(" ", Folding.words(name))).isEqualTo(words);
+    }
+
+    @Test
+    void everyAccentedLatinLetterIsFoldedAsTheTransformsOfIcuFoldIt() {
+        var whole = Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower; NFC");
+        IntStream.concat(IntStream.range(0x80, 0x370), IntStream.range(0x1e00, 0x1f00)).filter(Character::isDefined).forEach(letter -> {
+            String name = "Ma" + Character.toString(letter) + "xe\u0301";
+            assertThat(String.join(" ", Folding.words(name))).as("%04x", letter).isEqualTo(whole.transliterate(name).replaceAll("['’ʼʻ.]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+        });
     }
 
     @Test

@@ -76,10 +76,32 @@ class GuestBrowserIT {
         assertThat(page.locator("#guests .ui-datatable-data")).not().containsText("Mayor");
     }
 
+    @Test
+    void enterInTheSearchOfAListChangesNobodyInIt(People people) {
+        Page page = people.signedIn("harbour");
+        String name = Agreed.unique("Guest");
+        registered(people, page, name);
+        page.locator("#typed").press("Enter");
+        page.selectOption("#state", "INVITED");
+        assertThat(page.locator("#guests .ui-datatable-data tr")).hasCount(1);
+        assertThat(page.locator("#guests .ui-datatable-data")).containsText(name);
+    }
+
+    @Test
+    void onAPhoneACellThatSaysNothingIsLeftOut(People people) {
+        Page page = people.signedIn("harbour");
+        String name = Agreed.unique("Guest");
+        registered(people, page, name);
+        page.setViewportSize(390, 844);
+        assertThat(page.locator("#guests .ui-datatable-data td:has-text('" + name + "')")).isVisible();
+        assertThat(page.locator("#guests .ui-datatable-data td:has-text('Office')")).isHidden();
+    }
+
     private static String registered(People people, Page page, String familyName) {
         page.navigate(people.url("/registration/edit.xhtml?convening=2"));
         page.fill("#familyName", familyName);
         page.click("#save");
+        page.waitForURL("**/registration/list.xhtml*");
         page.fill("#typed", familyName);
         assertThat(page.locator("#guests .ui-datatable-data a")).hasCount(1);
         return people.url((String) page.locator("#guests .ui-datatable-data a").getAttribute("href"));

@@ -58,6 +58,7 @@ class RsvpBrowserIT {
         phone.click("#send");
         assertThat(phone.locator("#refused")).containsText("Nothing has been sent yet");
         assertThat(phone.locator("main")).containsText("Please answer this.");
+        assertThat(phone.locator("[id^='answers-'][id$='-0']").first()).isFocused();
         Seen.accessible(phone);
         phone.getByLabel("Fish").first().check();
         phone.fill("#needs-dietary", "no nuts");
@@ -69,6 +70,7 @@ class RsvpBrowserIT {
         phone.click("#kept");
         assertThat(phone.locator("main")).containsText("no nuts");
         assertThat(phone.locator("main")).containsText(Guests.address(name));
+        assertThat(phone.locator("main")).containsText(Pattern.compile("Answered\\s*\\d+ \\w{3} \\d{4}, \\d\\d:\\d\\d UTC"));
         Seen.accessible(phone);
         Seen.fitsItsWidth(phone);
         assertThat(phone.waitForDownload(() -> phone.click("#keptFile")).suggestedFilename()).isEqualTo("kept.json");
@@ -92,10 +94,55 @@ class RsvpBrowserIT {
         phone.fill("#companions-0-givenName", "");
         phone.fill("#companions-0-familyName", "");
         phone.check("#coming-1");
+        assertThat(phone.locator("#needs-dietary")).isHidden();
         phone.click("#send");
         assertThat(phone.locator("#told")).containsText("you cannot come");
         staff.reload();
         assertThat(staff.locator("#answers")).containsText("Declined");
+    }
+
+    @Test
+    void answersAreAFileForTheOrganizerAndNeedsOneForAConfidant(People people) {
+        Page staff = people.signedIn("organizer");
+        String convening = published(people, staff, "");
+        setTerms(people, staff, convening);
+        String name = "=" + Agreed.unique("Sum");
+        register(people, staff, convening, name, "");
+        for (String role : new String[] {"REGISTRAR", "CONFIDANT"}) {
+            staff.navigate(people.url("/account/team.xhtml?convening=" + convening));
+            staff.fill("#userName", "registrar");
+            staff.selectOption("#role", role);
+            staff.click("#add");
+            assertThat(staff.locator("#growl_container")).containsText("registrar");
+        }
+        staff.navigate(people.url("/registration/invitations.xhtml?convening=" + convening));
+        staff.locator("#invitations .ui-datatable-data button").first().click();
+        Page guest = people.onAPhone(ColorScheme.LIGHT);
+        guest.navigate(staff.locator("#link").textContent());
+        guest.check("#coming-0");
+        guest.getByLabel("Fish").first().check();
+        guest.fill("#needs-dietary", "@nuts");
+        guest.fill("#companions-0-familyName", "-Companion");
+        guest.locator("input[name^='companions-0-answers-'][value='Lentils']").check();
+        guest.click("#send");
+        assertThat(guest.locator("#told")).containsText("your place is confirmed");
+
+        staff.reload();
+        assertThat(staff.locator("#needs-csv")).hasCount(0);
+        assertThat(Seen.file(staff, "#csv")).contains("Reminded (Europe/Lisbon)", "'" + name).doesNotContain("Companion");
+        assertThat(Seen.file(staff, "#answers-csv").lines().skip(1)).satisfiesExactly(
+                of -> assertThat(of).startsWith("'" + name).endsWith(",Fish"),
+                with -> assertThat(with).startsWith("'-Companion,'" + name).endsWith(",Lentils"));
+        staff.fill("#typed", "nobody");
+        assertThat(staff.locator("#answers-csv")).hasAttribute("href", Pattern.compile(".*typed=nobody"));
+        assertThat(Seen.file(staff, "#answers-csv")).contains("Which dish?").doesNotContain("Fish");
+
+        Page confidant = people.signedIn("registrar");
+        confidant.navigate(people.url("/registration/invitations.xhtml?convening=" + convening));
+        assertThat(Seen.file(confidant, "#needs-csv")).contains("'" + name, "'@nuts");
+        Seen.accessible(confidant);
+        confidant.navigate(people.url("/convening/audit.xhtml?convening=" + convening));
+        assertThat(confidant.locator(".ui-datatable-data tr").first()).containsText(name);
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.fireside.account.CallerRoles;
@@ -28,7 +29,7 @@ public class ChosenBacking {
     private ConveningCard card;
     private List<Place> places;
 
-    /** One place to go to in a convening. */
+    /** One place to go to in a convening; current on its own page and on those that are reached from there. */
     public record Place(String page, String label, Set<Role> roles, boolean current) {
     }
 
@@ -56,12 +57,12 @@ public class ChosenBacking {
             var mine = roles.in(new ConveningId(parameter()));
             String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
             places = List.of(
-                    place(view, "/convening/overview", "convening.overview.nav", Set.of(Role.values())),
-                    place(view, "/convening/agenda", "convening.agenda.nav", WHOLE_TEAM),
-                    place(view, "/delegation/list", "delegation.list.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
-                    place(view, "/registration/list", "registration.list.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
+                    place(view, "/convening/overview", "convening.overview.nav", Set.of(Role.values()), "/convening/edit"),
+                    place(view, "/convening/agenda", "convening.agenda.nav", WHOLE_TEAM, "/convening/session"),
+                    place(view, "/delegation/list", "delegation.list.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR), "/delegation/"),
+                    place(view, "/registration/list", "registration.list.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR), "/registration/edit", "/registration/retention"),
                     place(view, "/desk/board", "board.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
-                    place(view, "/registration/invitations", "invitation.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
+                    place(view, "/registration/invitations", "invitation.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR), "/registration/terms", "/convening/mail"),
                     place(view, "/desk/desk", "desk.nav", Set.of(Role.ORGANIZER, Role.REGISTRAR)),
                     place(view, "/qanda/console", "qanda.console.nav", Set.of(Role.ORGANIZER, Role.MODERATOR)),
                     place(view, "/record/questions", "record.questions.nav", Set.of(Role.ORGANIZER, Role.MODERATOR)),
@@ -72,8 +73,8 @@ public class ChosenBacking {
         return places;
     }
 
-    private static Place place(String view, String page, String label, Set<Role> roles) {
-        return new Place(page, label, roles, view.equals(page + ".xhtml"));
+    private static Place place(String view, String page, String label, Set<Role> roles, String... further) {
+        return new Place(page, label, roles, view.equals(page + ".xhtml") || Arrays.stream(further).anyMatch(view::startsWith));
     }
 
     /** The request's parameter; a form that is sent back has it in its view. */

@@ -8,6 +8,7 @@ import org.fireside.convening.ConveningCard;
 import org.fireside.convening.ConveningList;
 import org.fireside.convening.Convenings;
 import org.fireside.convening.When;
+import org.fireside.platform.web.AskedWith;
 import org.fireside.platform.web.DatabasePages;
 
 /** The lists of convenings. */
@@ -22,6 +23,11 @@ public class ConveningListBacking implements Serializable {
 
     private ConveningList list = ConveningList.UPCOMING;
     private DatabasePages<ConveningCard> rows;
+
+    /** What the export is asked with, so that it holds what the list shows. */
+    public String getQuery() {
+        return new AskedWith().and("list", list).toString();
+    }
 
     public DatabasePages<ConveningCard> getRows() {
         if (rows == null) {

@@ -14,6 +14,7 @@ import org.fireside.convening.Convenings;
 import org.fireside.convening.Correspondence;
 import org.fireside.platform.MailLine;
 import org.fireside.platform.MailState;
+import org.fireside.platform.web.AskedWith;
 import org.fireside.platform.web.DatabasePages;
 import org.fireside.platform.web.Notices;
 
@@ -77,6 +78,11 @@ public class MailBacking implements Serializable {
 
     public ZoneId getZone() {
         return zone;
+    }
+
+    /** What the export is asked with, so that it holds what the list shows. */
+    public String getQuery() {
+        return new AskedWith().and("state", state).toString();
     }
 
     public DatabasePages<MailLine> getRows() {

@@ -12,13 +12,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
 import org.fireside.delegation.PrecedenceCard;
 import org.fireside.platform.BulkInsert;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
@@ -53,14 +53,21 @@ public class DelegationRepository {
 
     /** Memberships of people, over all convenings. */
     public List<Membership> membershipsOf(Collection<Long> people) {
-        List<?> ids = em.createNativeQuery("select m.registration_id from delegation_member m join registration r on r.id = m.registration_id where r.person_id in ("
-                + String.join(", ", people.stream().map(String::valueOf).toList()) + ")").getResultList();
+        List<?> ids = BulkSelect.bind(em.createNativeQuery("select m.registration_id from delegation_member m join registration r on r.id = m.registration_id"
+                + " where r.person_id in (" + BulkSelect.marks(people.size()) + ")"), 1, people).getResultList();
         return memberships(ids.stream().map(id -> ((Number) id).longValue()).toList());
     }
 
     /** Those of these registrations that are memberships. */
     public List<Membership> memberships(Collection<Long> registrations) {
-        return registrations.stream().map(id -> em.find(Membership.class, id)).filter(Objects::nonNull).toList();
+        return registrations.isEmpty() ? List.of() : em.createQuery("select m from Membership m where m.registrationId in :registrations order by m.registrationId", Membership.class)
+                .setParameter("registrations", registrations).getResultList();
+    }
+
+    /** Delegations whose lists of members are final. */
+    public List<Long> closed(ConveningId convening) {
+        return em.createQuery("select d.id from Delegation d where d.conveningId = :convening and d.closedAt is not null", Long.class)
+                .setParameter("convening", convening.value()).getResultList();
     }
 
     /** How many entries wait to be approved, but for those that were withdrawn. */
@@ -159,9 +166,13 @@ public class DelegationRepository {
 
     /** The names of the delegations that registrations belong to, at whatever convening. */
     public List<String> namesOfRegistrations(Collection<Long> registrations) {
-        return registrations.stream().flatMap(registration -> ((List<?>) em.createNativeQuery("""
-                select g.name from delegation_member m join delegation d on d.id = m.delegation_id join organisation g on g.id = d.organisation_id
-                where m.registration_id = ?""").setParameter(1, registration).getResultList()).stream()).map(String::valueOf).toList();
+        if (registrations.isEmpty()) {
+            return List.of();
+        }
+        List<?> names = BulkSelect.bind(em.createNativeQuery("select g.name from delegation_member m join delegation d on d.id = m.delegation_id"
+                + " join organisation g on g.id = d.organisation_id where m.registration_id in (" + BulkSelect.marks(registrations.size()) + ") order by m.registration_id"),
+                1, registrations).getResultList();
+        return names.stream().map(String::valueOf).toList();
     }
 
     /**
@@ -195,16 +206,10 @@ public class DelegationRepository {
         if (delegations.isEmpty()) {
             return List.of();
         }
-        String marks = String.join(", ", delegations.stream().map(id -> "?").toList());
-        var query = em.createNativeQuery("""
+        List<?> rows = BulkSelect.bind(em.createNativeQuery("""
                 select m.delegation_id, m.registration_id, case when r.state = 'CONFIRMED' then 1 else 0 end
                 from delegation_member m join registration r on r.id = m.registration_id
-                where r.state not in ('CANCELLED', 'DECLINED') and m.delegation_id in (""" + marks + ")");
-        int position = 1;
-        for (Long id : delegations) {
-            query.setParameter(position++, id);
-        }
-        List<?> rows = query.getResultList();
+                where r.state not in ('CANCELLED', 'DECLINED') and m.delegation_id in (""" + BulkSelect.marks(delegations.size()) + ")"), 1, delegations).getResultList();
         return rows.stream().map(Object[].class::cast).map(row -> new MemberState(((Number) row[0]).longValue(),
                 ((Number) row[1]).longValue(), ((Number) row[2]).intValue() == 1)).toList();
     }

@@ -34,9 +34,9 @@ public class ImportRows {
     private static final String DIVIDER = "\u001f";
     private static final List<ImportField> FIELDS = List.of(ImportField.values());
     private static final String FIELD_COLUMNS = FIELDS.stream().map(ImportField::column).collect(Collectors.joining(", "));
-    private static final String SELECT = "select id, line, " + FIELD_COLUMNS + ", kind, seen, person_id, is_new, left_out, returned from import_row";
+    private static final String SELECT = "select id, line, " + FIELD_COLUMNS + ", kind, seen, person_id, is_new, place_id, left_out, returned from import_row";
     private static final List<String> WRITTEN = Stream.concat(FIELDS.stream().map(ImportField::column),
-            Stream.of("kind", "seen", "identity", "person_id", "is_new", "left_out", "returned")).toList();
+            Stream.of("kind", "seen", "identity", "person_id", "is_new", "place_id", "left_out", "returned")).toList();
     private static final int AFTER_FIELDS = 2 + FIELDS.size();
 
     @PersistenceContext
@@ -78,7 +78,7 @@ public class ImportRows {
 
     /** Forgets what was found out about the rows, before they are read with other columns. */
     public void forget(Import of) {
-        em.createNativeQuery("update import_row set kind = null, seen = null, identity = null, person_id = null, is_new = false, left_out = false,"
+        em.createNativeQuery("update import_row set kind = null, seen = null, identity = null, person_id = null, is_new = false, place_id = null, left_out = false,"
                 + " returned = null where import_id = ? and kind is not null").setParameter(1, of.id()).executeUpdate();
     }
 
@@ -99,7 +99,7 @@ public class ImportRows {
     private static Object[] values(RowFound found) {
         StagedRow row = found.row();
         return Stream.concat(FIELDS.stream().map(field -> (Object) row.given().get(field)),
-                Arrays.stream(new Object[] {found.kind().name(), found.seen(), found.identity(), row.personId(), row.isNew(), row.leftOut(),
+                Arrays.stream(new Object[] {found.kind().name(), found.seen(), found.identity(), row.personId(), row.isNew(), row.placeId(), row.leftOut(),
                     found.returned()})).toArray();
     }
 
@@ -144,10 +144,29 @@ public class ImportRows {
                 + " order by line").setParameter(1, of.id()).setParameter(2, of.sheet()).setParameter(3, afterLine).setMaxResults(limit));
     }
 
+    /** Rows that may want what others want, after a line: those that write something, or would if there were room for them or it were clear who they are of. */
+    public List<StagedRow> rivals(Import of, int afterLine, int limit) {
+        return rows(em.createNativeQuery(SELECT + " where import_id = ? and sheet = ? and not left_out and (kind in ('NEW', 'CHANGE', 'MAYBE') or returned = ?)"
+                + " and line > ? order by line").setParameter(1, of.id()).setParameter(2, of.sheet()).setParameter(3, StagedRow.TOO_MANY)
+                .setParameter(4, afterLine).setMaxResults(limit));
+    }
+
     /** Rows that somebody still has to decide about, of a kind. */
     public List<StagedRow> ofKind(Import of, RowKind kind, int limit) {
         return rows(em.createNativeQuery(SELECT + " where import_id = ? and sheet = ? and not left_out and kind = ? order by line")
                 .setParameter(1, of.id()).setParameter(2, of.sheet()).setParameter(3, kind.name()).setMaxResults(limit));
+    }
+
+    /** Places known by their office only that rows of this list fill: which row, by place. */
+    public Map<Long, Long> filled(Import of) {
+        List<?> rows = em.createNativeQuery("select id, place_id from import_row where import_id = ? and sheet = ? and not left_out and place_id > 0")
+                .setParameter(1, of.id()).setParameter(2, of.sheet()).getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> number(row[1]), row -> number(row[0]), (first, second) -> first));
+    }
+
+    /** Which rows of the whole list say that they are of the same person. */
+    public Twins twins(Import of) {
+        return twins(of, "", List.of());
     }
 
     /** Which rows say who they are as one of these does. */
@@ -163,13 +182,17 @@ public class ImportRows {
         if (!emails.isEmpty()) {
             either.add("email in (" + BulkSelect.marks(emails.size()) + ")");
         }
+        return twins(of, " and (" + String.join(" or ", either) + ")", asked);
+    }
+
+    private Twins twins(Import of, String condition, Collection<String> asked) {
         var values = new ArrayList<Object>(List.of(of.id(), of.sheet()));
         values.addAll(asked);
         var twins = new Twins();
         em.flush();
         try {
             BulkSelect.rows(connection(), "select line, identity, email from import_row where import_id = ? and sheet = ? and not left_out"
-                    + " and kind is not null and (" + String.join(" or ", either) + ") order by line", values)
+                    + " and kind is not null" + condition + " order by line", values)
                     .forEach(row -> twins.add((int) number(row[0]), (String) row[1], (String) row[2]));
         } catch (SQLException e) {
             throw new PersistenceException(e);
@@ -219,8 +242,12 @@ public class ImportRows {
             }
         }
         return new StagedRow(number(row[0]), (int) number(row[1]), given, RowKind.valueOf((String) row[AFTER_FIELDS]), (String) row[AFTER_FIELDS + 1],
-                Optional.ofNullable(row[AFTER_FIELDS + 2]).map(ImportRows::number).orElse(null), truth(row[AFTER_FIELDS + 3]),
-                truth(row[AFTER_FIELDS + 4]), (String) row[AFTER_FIELDS + 5]);
+                orNull(row[AFTER_FIELDS + 2]), truth(row[AFTER_FIELDS + 3]), orNull(row[AFTER_FIELDS + 4]), truth(row[AFTER_FIELDS + 5]),
+                (String) row[AFTER_FIELDS + 6]);
+    }
+
+    private static Long orNull(Object column) {
+        return Optional.ofNullable(column).map(ImportRows::number).orElse(null);
     }
 
     private static long number(Object column) {

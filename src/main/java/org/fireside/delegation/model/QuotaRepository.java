@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fireside.account.ConveningId;
@@ -52,12 +53,22 @@ public class QuotaRepository {
         return byPart;
     }
 
-    /** Delegations of a convening that have a quota, locked as {@link #lock} does. */
-    public List<Long> lockAll(ConveningId convening) {
-        List<?> ids = em.createNativeQuery("""
+    /** Locks the delegations of a convening that have a quota, as {@link #lock} does. */
+    public void lockAll(ConveningId convening) {
+        em.createNativeQuery("""
                 select d.id from delegation d where d.convening_id = ? and exists (select 1 from delegation_quota q where q.delegation_id = d.id)
                 order by d.id for update""").setParameter(1, convening.value()).getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** Places that are left, by delegation of a convening and part; none where there is no limit. */
+    public Map<Long, Map<Part, Integer>> left(ConveningId convening) {
+        List<?> rows = em.createNativeQuery("""
+                select q.delegation_id, q.part, q.quota - q.taken from delegation_quota q join delegation d on d.id = q.delegation_id
+                where d.convening_id = ?""").setParameter(1, convening.value()).getResultList();
+        var left = new HashMap<Long, Map<Part, Integer>>();
+        rows.stream().map(Object[].class::cast).forEach(row -> left.computeIfAbsent(((Number) row[0]).longValue(), any -> new EnumMap<>(Part.class))
+                .put(Part.valueOf((String) row[1]), ((Number) row[2]).intValue()));
+        return left;
     }
 
     /** Sets a limit, with how much of it is taken already. */

@@ -26,10 +26,13 @@ import org.fireside.delegation.Travel;
 import org.fireside.directory.OrganisationKind;
 import org.fireside.directory.People;
 import org.fireside.directory.PersonCard;
+import org.fireside.directory.Who;
 import org.fireside.platform.web.Conflict;
 import org.fireside.platform.web.DatabasePages;
 import org.fireside.platform.web.Notices;
+import org.fireside.registration.GuestCard;
 import org.fireside.registration.GuestForm;
+import org.fireside.registration.Registrations;
 
 /** One delegation: its members in order of precedence, and the form of a new member. */
 @Named
@@ -51,6 +54,8 @@ public class DelegationBacking implements Serializable {
     private Convenings convenings;
     @Inject
     private People people;
+    @Inject
+    private Registrations registrations;
     @Inject
     private Notices notices;
 
@@ -116,11 +121,26 @@ public class DelegationBacking implements Serializable {
     }
 
     public String register() {
-        if (!notices.attempt(() -> delegations.register(id(), delegation, form.filled()))) {
+        GuestCard known = known();
+        if (!notices.attempt(() -> register(known))) {
             return null;
         }
-        notices.done("delegation.registered");
+        notices.done(known == null ? "delegation.registered" : "delegation.taken", known == null ? null : known.name());
         return anew();
+    }
+
+    /** Who is chosen from the directory and a guest already becomes a member as such. */
+    private GuestCard known() {
+        boolean chosen = form.getWho() == Who.FROM_DIRECTORY && form.getPerson() != null;
+        return chosen ? registrations.find(id(), form.getPerson().id()).orElse(null) : null;
+    }
+
+    private void register(GuestCard known) {
+        if (known == null) {
+            delegations.register(id(), delegation, form.filled());
+        } else {
+            delegations.take(id(), delegation, known.id());
+        }
     }
 
     public void makeHead(Member member) {

@@ -11,12 +11,9 @@ import java.util.Locale;
 import org.fireside.account.ConveningId;
 import org.fireside.delegation.ContactSheet;
 import org.fireside.delegation.DelegationExport;
-import org.fireside.delegation.ExportedGuest;
 import org.fireside.delegation.FocalPoints;
 import org.fireside.delegation.LetterFile;
 import org.fireside.delegation.Memberships;
-import org.fireside.platform.Page;
-import org.fireside.platform.PageRequest;
 import org.fireside.platform.web.Download;
 
 /** A delegation's members, its contact sheet and its credential letter as files. */
@@ -39,22 +36,11 @@ public class DelegationResource {
         return Download.shown("contacts.pdf", "application/pdf", out -> ContactSheetPdf.write(sheet, out));
     }
 
-    /** Its members in order of precedence. The door is asked once before the answer begins, so that nobody gets half of a file. */
+    /** Its members in order of precedence. */
     @GET
     @Path("/members.{format: xlsx|csv}")
     public Response members(@PathParam("convening") long convening, @PathParam("delegation") long delegation, @PathParam("format") String format) {
-        var id = new ConveningId(convening);
-        export.members(id, delegation, new PageRequest(0, 1));
-        return Download.table("members", format, sheet -> {
-            GuestSheet.head(sheet);
-            Page<ExportedGuest> page;
-            int first = 0;
-            do {
-                page = export.members(id, delegation, new PageRequest(first, PageRequest.LARGEST));
-                GuestSheet.write(sheet, page.rows());
-                first += PageRequest.LARGEST;
-            } while (first < page.total());
-        });
+        return Download.list("members", format, GuestSheet.columns(), request -> export.members(new ConveningId(convening), delegation, request));
     }
 
     /** Saved, never shown: it came from outside the house, and nothing in it may run as a page of ours. */

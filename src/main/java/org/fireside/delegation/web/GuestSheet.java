@@ -1,54 +1,53 @@
 package org.fireside.delegation.web;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fireside.delegation.ExportedGuest;
+import org.fireside.delegation.ImportField;
 import org.fireside.directory.OfficeCard;
 import org.fireside.directory.PersonCard;
 import org.fireside.platform.Text;
-import org.fireside.platform.sheet.SheetWriter;
+import org.fireside.platform.web.Columns;
 import org.fireside.registration.GuestCard;
 
 /** Registrations as a table, with columns that the import knows again. */
 final class GuestSheet {
 
-    private static final String[] COLUMNS = {"export.place", "import.field.DELEGATION", "import.field.HONORIFIC", "import.field.GIVEN_NAME",
-        "import.field.FAMILY_NAME", "import.field.POST_NOMINALS", "import.field.OFFICE", "import.field.ORGANISATION", "import.field.RANK",
-        "import.field.HELD_FROM", "import.field.HELD_UNTIL", "import.field.EMAIL", "import.field.PARTS", "import.field.NOTE", "export.status"};
-    private static final int[] WIDTHS = {5, 24, 12, 20, 24, 14, 34, 30, 18, 14, 14, 30, 18, 30, 14};
-
     private GuestSheet() {
     }
 
-    static void head(SheetWriter sheet) throws IOException {
-        sheet.heading(Arrays.stream(COLUMNS).map(Text::of).toArray(String[]::new));
-        sheet.layOut(WIDTHS);
+    static Columns<ExportedGuest> columns() {
+        return new Columns<ExportedGuest>()
+                .with(Text.of("export.place"), 5, ExportedGuest::place)
+                .with(heading(ImportField.DELEGATION), 24, ExportedGuest::delegation)
+                .with(heading(ImportField.HONORIFIC), 12, person(PersonCard::honorific))
+                .with(heading(ImportField.GIVEN_NAME), 20, person(PersonCard::givenName))
+                .with(heading(ImportField.FAMILY_NAME), 24, person(PersonCard::familyName))
+                .with(heading(ImportField.POST_NOMINALS), 14, person(PersonCard::postNominals))
+                .with(heading(ImportField.OFFICE), 34, office(OfficeCard::titleInList))
+                .with(heading(ImportField.ORGANISATION), 30, office(OfficeCard::organisation))
+                .with(heading(ImportField.RANK), 18, office(office -> Text.of("rank." + office.rankClass())))
+                .with(heading(ImportField.HELD_FROM), 14, office(OfficeCard::heldFrom))
+                .with(heading(ImportField.HELD_UNTIL), 14, office(OfficeCard::heldUntil))
+                .with(heading(ImportField.EMAIL), 30, guest(GuestCard::email))
+                .with(heading(ImportField.PARTS), 18, guest(guest -> guest.parts().stream().sorted().map(part -> Text.of("part." + part)).collect(Collectors.joining(", "))))
+                .with(heading(ImportField.NOTE), 30, guest(GuestCard::note))
+                .with(Text.of("export.status"), 14, guest(guest -> Text.of("registration.state." + guest.state())));
     }
 
-    static void write(SheetWriter sheet, List<ExportedGuest> guests) throws IOException {
-        for (ExportedGuest guest : guests) {
-            sheet.row(row(guest));
-        }
+    private static String heading(ImportField field) {
+        return Text.of("import.field." + field);
     }
 
-    private static String[] row(ExportedGuest exported) {
-        PersonCard person = exported.details().person();
-        OfficeCard office = exported.details().office();
-        GuestCard guest = exported.details().guest();
-        return new String[] {Objects.toString(exported.place(), null), exported.delegation(), person == null ? null : person.honorific(),
-            person == null ? null : person.givenName(), person == null ? null : person.familyName(), person == null ? null : person.postNominals(),
-            office == null ? null : title(office), office == null ? null : office.organisation(),
-            office == null ? null : Text.of("rank." + office.rankClass()), office == null ? null : Objects.toString(office.heldFrom(), null),
-            office == null ? null : Objects.toString(office.heldUntil(), null), guest.email(),
-            guest.parts().stream().sorted().map(part -> Text.of("part." + part)).collect(Collectors.joining(", ")), guest.note(),
-            Text.of("registration.state." + guest.state())};
+    private static Function<ExportedGuest, Object> guest(Function<GuestCard, Object> says) {
+        return exported -> says.apply(exported.details().guest());
     }
 
-    /** A former office without a last day is known as one by its title alone. */
-    private static String title(OfficeCard office) {
-        return office.hasLeft() && office.heldUntil() == null ? Text.of("office.former", office.title()) : office.title();
+    private static Function<ExportedGuest, Object> person(Function<PersonCard, Object> says) {
+        return exported -> exported.details().person() == null ? null : says.apply(exported.details().person());
+    }
+
+    private static Function<ExportedGuest, Object> office(Function<OfficeCard, Object> says) {
+        return exported -> exported.details().office() == null ? null : says.apply(exported.details().office());
     }
 }

@@ -13,17 +13,13 @@ import org.fireside.convening.Part;
 import org.fireside.delegation.DelegationExport;
 import org.fireside.delegation.DelegationLine;
 import org.fireside.delegation.Delegations;
-import org.fireside.platform.Page;
-import org.fireside.platform.PageRequest;
 import org.fireside.platform.Text;
+import org.fireside.platform.web.Columns;
 import org.fireside.platform.web.Download;
 import org.fireside.registration.GuestFilter;
 import org.fireside.registration.RegistrationState;
 
-/**
- * The lists of a convening's guests and delegations as files, with the filters of the pages. The door is asked once before the
- * answer begins: whoever may not is told so, and gets no half of a file.
- */
+/** The lists of a convening's guests and delegations as files, with the filters of the pages. */
 @RequestScoped
 @Path("/convenings/{convening}")
 public class GuestsResource {
@@ -39,33 +35,20 @@ public class GuestsResource {
             @QueryParam("state") RegistrationState state, @QueryParam("part") Part part) {
         var id = new ConveningId(convening);
         List<Long> ids = export.guestIds(id, new GuestFilter(typed, state, part));
-        return Download.table("guests", format, sheet -> {
-            GuestSheet.head(sheet);
-            for (int from = 0; from < ids.size(); from += PageRequest.LARGEST) {
-                GuestSheet.write(sheet, export.guests(id, ids.subList(from, Math.min(ids.size(), from + PageRequest.LARGEST))));
-            }
-        });
+        return Download.list("guests", format, GuestSheet.columns(), ids, some -> export.guests(id, some));
     }
 
     @GET
     @Path("/delegations.{format: xlsx|csv}")
     public Response delegations(@PathParam("convening") long convening, @PathParam("format") String format) {
-        var id = new ConveningId(convening);
-        delegations.page(id, new PageRequest(0, 1));
-        return Download.table("delegations", format, sheet -> {
-            sheet.heading(Text.of("delegation.organisation"), Text.of("delegation.head"), Text.of("delegation.liaison"), Text.of("delegation.note"),
-                    Text.of("delegation.members"), Text.of("delegation.confirmed"), Text.of("delegation.present"));
-            sheet.layOut(30, 34, 24, 40, 10, 10, 10);
-            Page<DelegationLine> page;
-            int first = 0;
-            do {
-                page = delegations.page(id, new PageRequest(first, PageRequest.LARGEST));
-                for (DelegationLine line : page.rows()) {
-                    sheet.row(line.delegation().name(), line.delegation().head(), line.delegation().liaison(), line.delegation().note(),
-                            String.valueOf(line.members()), String.valueOf(line.confirmed()), String.valueOf(line.present()));
-                }
-                first += PageRequest.LARGEST;
-            } while (first < page.total());
-        });
+        var columns = new Columns<DelegationLine>()
+                .with(Text.of("delegation.organisation"), 30, line -> line.delegation().name())
+                .with(Text.of("delegation.head"), 34, line -> line.delegation().head())
+                .with(Text.of("delegation.liaison"), 24, line -> line.delegation().liaison())
+                .with(Text.of("delegation.note"), 40, line -> line.delegation().note())
+                .with(Text.of("delegation.members"), 10, DelegationLine::members)
+                .with(Text.of("delegation.confirmed"), 10, DelegationLine::confirmed)
+                .with(Text.of("delegation.present"), 10, DelegationLine::present);
+        return Download.list("delegations", format, columns, request -> delegations.page(new ConveningId(convening), request));
     }
 }

@@ -48,6 +48,13 @@ public class ImportPreviewBacking implements Serializable {
         }
     }
 
+    /** @param place a registration, or null for one more */
+    public void fill(ImportLine line, Long place) {
+        if (notices.attempt(() -> preview.fill(shown.id(), shown.getList(), line.id(), place))) {
+            anew();
+        }
+    }
+
     public void askAgain(ImportLine line) {
         if (notices.attempt(() -> preview.askAgain(shown.id(), shown.getList(), line.id()))) {
             anew();

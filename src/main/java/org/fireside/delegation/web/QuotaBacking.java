@@ -15,6 +15,7 @@ import org.fireside.delegation.DelegationCard;
 import org.fireside.delegation.Delegations;
 import org.fireside.delegation.QuotaLine;
 import org.fireside.delegation.Quotas;
+import org.fireside.platform.Refused;
 import org.fireside.platform.web.Conflict;
 import org.fireside.platform.web.Notices;
 
@@ -73,11 +74,23 @@ public class QuotaBacking implements Serializable {
     }
 
     public String save() {
-        if (!notices.attempt(() -> quotas.set(id(), delegation, edited, wanted()), this::compare)) {
+        if (!notices.attempt(this::set, this::compare)) {
             return null;
         }
         notices.done("delegation.quota.saved", card.name());
         return "/delegation/delegation.xhtml?faces-redirect=true&convening=" + convening + "&delegation=" + delegation;
+    }
+
+    private void set() {
+        try {
+            quotas.set(id(), delegation, edited, wanted());
+        } catch (Refused e) {
+            throw e.field() == null ? e : new Refused(inputOf(Part.valueOf(e.field())), e.key(), e.values().toArray());
+        }
+    }
+
+    private String inputOf(Part part) {
+        return "quotas:" + rows.stream().map(row -> row.getLine().part()).toList().indexOf(part) + ":quota";
     }
 
     private void compare() {

@@ -37,7 +37,7 @@ public class CheckIn {
 
     /** As it is shown to whom it is about. */
     public KeptFact kept() {
-        return new KeptFact("kept.direction." + direction, at.toString());
+        return new KeptFact("kept.direction." + direction, KeptFact.at(at));
     }
 
     /** The registration and how many times it went through the door. */

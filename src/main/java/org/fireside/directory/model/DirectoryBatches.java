@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fireside.directory.OfficeCard;
 import org.fireside.platform.BulkInsert;
 import org.fireside.platform.BulkSelect;
 
@@ -23,6 +22,10 @@ public class DirectoryBatches {
 
     @PersistenceContext
     private EntityManager em;
+
+    public void flush() {
+        em.flush();
+    }
 
     public List<Long> idsByEmail(Collection<String> emails) {
         return emails.isEmpty() ? List.of() : em.createQuery("select p.id from Person p where p.email in :emails", Long.class)
@@ -43,13 +46,6 @@ public class DirectoryBatches {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
-    }
-
-    public List<OfficeCard> officesOf(Collection<Long> people) {
-        return people.isEmpty() ? List.of() : em.createQuery("""
-                select o from Office o join fetch o.organisation where o.personId in :people
-                order by o.hasLeft, o.heldFrom desc, o.id""", Office.class)
-                .setParameter("people", people).getResultStream().map(Office::card).toList();
     }
 
     public Map<Long, Person> people(Collection<Long> ids) {

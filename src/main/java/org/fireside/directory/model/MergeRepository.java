@@ -3,7 +3,6 @@ package org.fireside.directory.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fireside.platform.NotFound;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
 
@@ -56,20 +56,12 @@ public class MergeRepository {
     /** Pairs of near names that nobody has told apart; with words those of which the one has, for each, a word that begins so. */
     public Page<Pair> pairs(Collection<String> words, PageRequest request) {
         String pairs = PAIRS + words.stream().map(word -> HAS_WORD).collect(Collectors.joining());
-        List<?> rows = bind(em.createNativeQuery("select a.id, b.id" + pairs + " order by a.name_key, a.id, b.id"), words)
+        List<?> rows = BulkSelect.bind(em.createNativeQuery("select a.id, b.id" + pairs + " order by a.name_key, a.id, b.id"), 1, words)
                 .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
-        long total = ((Number) bind(em.createNativeQuery("select count(*) from (select a.id" + pairs + " limit " + COUNTED + ") counted"), words)
+        long total = ((Number) BulkSelect.bind(em.createNativeQuery("select count(*) from (select a.id" + pairs + " limit " + COUNTED + ") counted"), 1, words)
                 .getSingleResult()).longValue();
         return new Page<>(rows.stream().map(Object[].class::cast)
                 .map(row -> new Pair(((Number) row[0]).longValue(), ((Number) row[1]).longValue())).toList(), total);
-    }
-
-    private static Query bind(Query query, Collection<String> words) {
-        int position = 1;
-        for (String word : words) {
-            query.setParameter(position++, word);
-        }
-        return query;
     }
 
     /** Keeps that two are two people. */

@@ -3,7 +3,12 @@ package org.fireside.directory.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fireside.directory.NeedsCard;
 
 /** Repository of people's needs. */
 @ApplicationScoped
@@ -14,6 +19,13 @@ public class NeedsRepository {
 
     public Optional<PersonNeeds> find(long personId) {
         return Optional.ofNullable(em.find(PersonNeeds.class, personId));
+    }
+
+    /** What those of these people told who told anything, by person. */
+    public Map<Long, NeedsCard> told(Collection<Long> people) {
+        return people.isEmpty() ? Collections.emptyMap() : em.createQuery(
+                "select n from PersonNeeds n where n.personId in :people and (n.dietary is not null or n.access is not null)", PersonNeeds.class)
+                .setParameter("people", people).getResultStream().collect(Collectors.toMap(PersonNeeds::personId, PersonNeeds::card));
     }
 
     public PersonNeeds add(PersonNeeds needs) {

@@ -27,8 +27,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fireside.directory.DetailsFilled;
+import org.fireside.directory.ExportedPerson;
 import org.fireside.directory.Languages;
 import org.fireside.directory.NameKey;
+import org.fireside.directory.OfficeCard;
 import org.fireside.directory.PersonCard;
 import org.fireside.directory.PersonDetails;
 import org.fireside.directory.PersonField;
@@ -283,6 +285,11 @@ public class Person {
     public PersonCard card() {
         return new PersonCard(id, version, honorific, givenName, familyName, postNominals, email, nameElsewhere,
                 Map.copyOf(styles));
+    }
+
+    /** @param offices that the person holds or held */
+    public ExportedPerson exported(List<OfficeCard> offices) {
+        return new ExportedPerson(card(), phone, contact, List.copyOf(languages), offices);
     }
 
     /** @param hasPhoto whether there is a photo of the person */

@@ -30,6 +30,10 @@ public class PersonNeeds {
         this.personId = personId;
     }
 
+    public long personId() {
+        return personId;
+    }
+
     /** @return whether anything changed */
     public boolean rewrite(NeedsFilled filled) {
         boolean changes = !Objects.equals(dietary, filled.dietary()) || !Objects.equals(access, filled.access());

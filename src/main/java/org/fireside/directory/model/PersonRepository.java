@@ -64,6 +64,17 @@ public class PersonRepository {
                 .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
+    /** These people with all that their entries say, in the order of the ids: in three queries however many they are. */
+    public List<Person> whole(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Person> found = em.createQuery("select p from Person p where p.id in :ids", Person.class).setParameter("ids", ids)
+                .setHint("eclipselink.batch", "p.styles").setHint("eclipselink.batch", "p.languages").setHint("eclipselink.batch.type", "IN")
+                .getResultStream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     /** The cards of these people, in the order of the ids. */
     public List<PersonCard> inOrder(List<Long> ids) {
         Map<Long, PersonCard> cards = cards(ids);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.Folding;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
@@ -27,6 +28,8 @@ public class PersonSearch {
     private static final int LOOKED_AT = 20_000;
     /** So many of those found are counted. */
     private static final int COUNTED = 1_000;
+    /** Neither merged nor erased. */
+    private static final String CURRENT = " where p.merged_into is null and p.erased_at is null";
     private static final String HAS_WORD = " and exists (select 1 from person_word w where w.person_id = p.id and w.word like concat(?, '%'))";
 
     @PersistenceContext
@@ -34,13 +37,20 @@ public class PersonSearch {
 
     /** Their ids, a page in order of name; the total counts up to {@value #COUNTED} beyond the page, or those looked at. Without words it is everybody. */
     public Page<Long> page(Collection<String> words, PageRequest request) {
-        Asked asked = asked(words);
+        Asked asked = asked(words, LOOKED_AT);
         List<?> rows = asked.bind(em.createNativeQuery("select p.id, " + (asked.few() ? "count(*) over ()" : "0") + asked.from() + " order by p.name_order, p.id"))
                 .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
         List<Object[]> found = rows.stream().map(Object[].class::cast).toList();
         long total = words.isEmpty() ? countAll(request) : !asked.few() ? atLeast(request, found.size())
                 : found.isEmpty() ? 0 : ((Number) found.get(0)[1]).longValue();
         return new Page<>(found.stream().map(row -> ((Number) row[0]).longValue()).toList(), total);
+    }
+
+    /** The ids of all who have the words, in order of name, however many they are. */
+    public List<Long> all(Collection<String> words) {
+        Asked asked = asked(words, Integer.MAX_VALUE);
+        List<?> ids = asked.bind(em.createNativeQuery("select p.id" + asked.from() + " order by p.name_order, p.id")).getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** The first of those whom what somebody types fits, in order of name; nobody while nothing is typed. */
@@ -50,7 +60,7 @@ public class PersonSearch {
     }
 
     private long countAll(PageRequest request) {
-        return ((Number) em.createNativeQuery("select count(*) from (select p.id from person p where p.merged_into is null and p.erased_at is null limit "
+        return ((Number) em.createNativeQuery("select count(*) from (select p.id from person p" + CURRENT + " limit "
                 + (request.first() + COUNTED) + ") counted").getSingleResult()).longValue();
     }
 
@@ -59,17 +69,18 @@ public class PersonSearch {
         return request.first() + (found < request.size() ? found : COUNTED);
     }
 
-    private Asked asked(Collection<String> words) {
+    /** @param lookedAt how many of those who have the rarest word */
+    private Asked asked(Collection<String> words, int lookedAt) {
         if (words.isEmpty()) {
-            return new Asked(" from person p where p.merged_into is null and p.erased_at is null", List.of(), false);
+            return new Asked(" from person p" + CURRENT, List.of(), false);
         }
         RarestFirst asked = RarestFirst.of(words, this::frequency);
         boolean allCommon = asked.rarest() > COMMON;
         if (allCommon && words.size() == 1) {
-            return new Asked(" from person p force index (person_name_order) where p.merged_into is null and p.erased_at is null" + HAS_WORD, asked.words(), false);
+            return new Asked(" from person p force index (person_name_order)" + CURRENT + HAS_WORD, asked.words(), false);
         }
-        return new Asked(" from (select distinct person_id from person_word where word like concat(?, '%') limit " + LOOKED_AT
-                + ") led join person p on p.id = led.person_id where p.merged_into is null and p.erased_at is null"
+        return new Asked(" from (select distinct person_id from person_word where word like concat(?, '%') limit " + lookedAt
+                + ") led join person p on p.id = led.person_id" + CURRENT
                 + asked.words().stream().skip(1).map(word -> HAS_WORD).collect(Collectors.joining()), asked.words(), true);
     }
 
@@ -87,10 +98,7 @@ public class PersonSearch {
     private record Asked(String from, List<String> words, boolean few) {
 
         Query bind(Query query) {
-            for (int i = 0; i < words.size(); i++) {
-                query.setParameter(i + 1, words.get(i));
-            }
-            return query;
+            return BulkSelect.bind(query, 1, words);
         }
     }
 }

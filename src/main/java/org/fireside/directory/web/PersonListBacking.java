@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.fireside.directory.People;
 import org.fireside.directory.PersonLine;
+import org.fireside.platform.web.AskedWith;
 import org.fireside.platform.web.DatabasePages;
 
 /** The list of the directory's people. */
@@ -25,6 +26,11 @@ public class PersonListBacking implements Serializable {
     @PostConstruct
     void begin() {
         rows = new DatabasePages<>(request -> people.page(typed, request));
+    }
+
+    /** What the export is asked with, so that it holds what the list shows. */
+    public String getQuery() {
+        return new AskedWith().and("typed", typed).toString();
     }
 
     public DatabasePages<PersonLine> getRows() {

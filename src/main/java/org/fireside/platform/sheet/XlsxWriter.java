@@ -33,6 +33,7 @@ final class XlsxWriter implements SheetWriter {
         font.setBold(true);
         bold = workbook.createCellStyle();
         bold.setFont(font);
+        bold.setQuotePrefixed(true);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -60,7 +61,7 @@ public class Notices {
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
-    /** A refusal, beside its field or over the form. */
+    /** A refusal, beside its field or over the form. A field of a list's row is named with the list and the row, as in "quotas:1:quota". */
     public void refuse(Refused refused) {
         String fieldKey = refused.key() + ".field";
         String field = refused.field() == null && Text.has(fieldKey) ? Text.of(fieldKey) : refused.field();
@@ -77,7 +78,8 @@ public class Notices {
 
     private static void error(String field, String message) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String clientId = field == null ? null : clientIdOf(faces, field);
+        boolean ofRow = field != null && field.indexOf(UINamingContainer.getSeparatorChar(faces)) > 0;
+        String clientId = field == null || ofRow ? field : clientIdOf(faces, field);
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
         faces.validationFailed();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.NotFound;
 
 /** Repository of the questions to guests, and of what was answered. */
@@ -40,7 +41,15 @@ public class EnquiryRepository {
                 .setParameter("convening", convening.value()).setHint("eclipselink.batch", "e.choices").setHint("eclipselink.batch.type", "IN").getResultList();
     }
 
-    /** What was answered for these registrations to the questions that are asked now: registration, question, answer. */
+    /** The questions that are asked no more and were answered by somebody, in order. */
+    public List<Enquiry> answeredOnce(ConveningId convening) {
+        List<?> found = em.createNativeQuery("select e.* from enquiry e where e.convening_id = ? and e.retired = true"
+                + " and exists (select 1 from enquiry_answer a where a.enquiry_id = e.id) order by e.id", Enquiry.class)
+                .setParameter(1, convening.value()).getResultList();
+        return found.stream().map(Enquiry.class::cast).toList();
+    }
+
+    /** What was answered for these registrations, also to questions that are asked no more: registration, question, answer. */
     public Map<Long, Map<Long, String>> answers(Collection<Long> registrations) {
         if (registrations.isEmpty()) {
             return Map.of();
@@ -57,13 +66,8 @@ public class EnquiryRepository {
     }
 
     private List<Object[]> rows(String select, Collection<Long> registrations) {
-        String places = registrations.stream().map(any -> "?").collect(Collectors.joining(", "));
-        var query = em.createNativeQuery(select + " from enquiry_answer a join enquiry e on e.id = a.enquiry_id where a.registration_id in (" + places + ") order by e.id");
-        int position = 1;
-        for (long registration : registrations) {
-            query.setParameter(position++, registration);
-        }
-        List<?> rows = query.getResultList();
+        List<?> rows = BulkSelect.bind(em.createNativeQuery(select + " from enquiry_answer a join enquiry e on e.id = a.enquiry_id where a.registration_id in ("
+                + BulkSelect.marks(registrations.size()) + ") order by e.id"), 1, registrations).getResultList();
         return rows.stream().map(Object[].class::cast).toList();
     }
 

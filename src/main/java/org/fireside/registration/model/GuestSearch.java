@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import org.fireside.account.ConveningId;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.Folding;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
@@ -105,10 +106,7 @@ public class GuestSearch {
         }
 
         Query bind(Query query) {
-            for (int i = 0; i < values.size(); i++) {
-                query.setParameter(i + 1, values.get(i));
-            }
-            return query;
+            return BulkSelect.bind(query, 1, values);
         }
     }
 }

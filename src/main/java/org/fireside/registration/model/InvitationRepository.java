@@ -3,16 +3,17 @@ package org.fireside.registration.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.Folding;
 import org.fireside.platform.PageRequest;
 import org.fireside.registration.InvitationFilter;
@@ -135,15 +136,10 @@ public class InvitationRepository {
     }
 
     private static jakarta.persistence.Query bind(jakarta.persistence.Query query, ConveningId convening, InvitationFilter filter) {
-        query.setParameter(1, convening.value());
-        List<String> words = words(filter);
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter(i + 2, words.get(i));
-        }
-        return query;
+        return BulkSelect.bind(query.setParameter(1, convening.value()), 2, words(filter));
     }
 
-    private static List<String> words(InvitationFilter filter) {
-        return new ArrayList<>(Folding.words(filter.typed()));
+    private static Set<String> words(InvitationFilter filter) {
+        return Folding.words(filter.typed());
     }
 }

@@ -1,28 +1,36 @@
 package org.fireside.registration.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.Part;
 import org.fireside.platform.BulkInsert;
 import org.fireside.platform.BulkSelect;
+import org.fireside.registration.model.RegistrationWords.Indexed;
 
 /** Repository of registrations, for many at once. */
 @ApplicationScoped
 public class RegistrationBatches {
 
+    private static final String[] COLUMNS = Stream.concat(Arrays.stream(Registration.COLUMNS), Stream.of("list_order")).toArray(String[]::new);
+
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private RegistrationWords words;
 
     /** The registrations of people whose names have these keys, and of the people of these ids. */
     public List<Long> ofPeople(ConveningId convening, Collection<String> nameKeys, Collection<Long> people) {
@@ -65,22 +73,28 @@ public class RegistrationBatches {
                 .setParameter(1, more).setParameter(2, convening.value()).setParameter(3, more).setParameter(4, more).executeUpdate() == 1;
     }
 
-    /** Writes new registrations with their parts. @return their ids, in order */
+    /** Writes new registrations with their parts, in their places in the list and findable. @return their ids, in order */
     public List<Long> add(List<Registration> made) {
         em.flush();
         Connection connection = em.unwrap(Connection.class);
-        try (var registrations = new BulkInsert(connection, "registration", Registration.COLUMNS);
-                var parts = new BulkInsert(connection, "registration_part", "registration_id", "part")) {
-            for (Registration registration : made) {
-                registrations.add(registration.columns());
+        try (var registrations = new BulkInsert(connection, "registration", COLUMNS);
+                var parts = new BulkInsert(connection, "registration_part", "registration_id", "part");
+                var found = new BulkInsert(connection, "registration_word", "convening_id", "word", "registration_id")) {
+            List<Indexed> indexed = words.ofNew(made);
+            for (int i = 0; i < made.size(); i++) {
+                registrations.add(Stream.concat(Arrays.stream(made.get(i).columns()), Stream.of(indexed.get(i).place())).toArray());
             }
             List<Long> ids = new ArrayList<>(registrations.finish());
             for (int i = 0; i < ids.size(); i++) {
                 for (Part part : made.get(i).parts()) {
                     parts.add(ids.get(i), part.name());
                 }
+                for (String word : indexed.get(i).words()) {
+                    found.add(made.get(i).conveningId(), word, ids.get(i));
+                }
             }
             parts.finish();
+            found.finish();
             return ids;
         } catch (SQLException e) {
             throw new PersistenceException(e);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.NotFound;
 
 /** Repository of registrations and of the places that a convening has. */
@@ -54,8 +55,10 @@ public class RegistrationRepository {
     /** The registrations of a person, with the titles of their convenings. */
     public List<KeptRegistration> keptOf(long personId) {
         List<Registration> theirs = of(personId);
-        return theirs.stream().map(registration -> new KeptRegistration(registration.id(), registration, String.valueOf(
-                em.createNativeQuery("select c.title from convening c where c.id = ?").setParameter(1, registration.conveningId()).getSingleResult()))).toList();
+        List<?> rows = em.createNativeQuery("select r.id, c.title from registration r join convening c on c.id = r.convening_id where r.person_id = ?")
+                .setParameter(1, personId).getResultList();
+        Map<Long, String> titles = rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> (String) row[1]));
+        return theirs.stream().map(registration -> new KeptRegistration(registration.id(), registration, titles.get(registration.id()))).toList();
     }
 
     /** A registration with the title of its convening. */
@@ -120,10 +123,10 @@ public class RegistrationRepository {
 
     /** Lets registrations be found by no word any more; they stand last in the list. */
     public void forgetWords(Collection<Long> ids) {
-        for (Long id : ids) {
-            em.createNativeQuery("delete from registration_word where registration_id = ?").setParameter(1, id).executeUpdate();
-            em.createNativeQuery("update registration set list_order = ? where id = ?")
-                    .setParameter(1, ListOrder.of(null, null)).setParameter(2, id).executeUpdate();
+        if (!ids.isEmpty()) {
+            String these = " in (" + BulkSelect.marks(ids.size()) + ")";
+            BulkSelect.bind(em.createNativeQuery("delete from registration_word where registration_id" + these), 1, ids).executeUpdate();
+            BulkSelect.bind(em.createNativeQuery("update registration set list_order = ? where id" + these).setParameter(1, ListOrder.of(null, null)), 2, ids).executeUpdate();
         }
     }
 
@@ -174,6 +177,23 @@ public class RegistrationRepository {
     public List<Registration> companions(Registration guest) {
         return em.createQuery("select r from Registration r where r.accompaniesId = :guest order by r.id", Registration.class)
                 .setParameter("guest", guest.id()).getResultList();
+    }
+
+    /** Those who accompany these guests, in the order in which they were named. */
+    public List<Registration> companions(Collection<Long> guests) {
+        return guests.isEmpty() ? List.of() : em.createQuery("select r from Registration r where r.accompaniesId in :guests order by r.id", Registration.class)
+                .setParameter("guests", guests).setHint("eclipselink.batch", "r.parts").setHint("eclipselink.batch.type", "IN").getResultList();
+    }
+
+    /** The places on the waiting list, from 1, of those of these guests who wait. */
+    public Map<Long, Long> placesInLine(ConveningId convening, Collection<Long> guests) {
+        if (guests.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        List<?> rows = BulkSelect.bind(em.createNativeQuery("select w.id, w.place from (select r.id, row_number() over (order by coalesce(r.waiting_number, 0), r.id) as place"
+                + " from registration r where r.convening_id = ? and r.state = 'WAITLISTED' and r.accompanies_id is null) w where w.id in ("
+                + BulkSelect.marks(guests.size()) + ")").setParameter(1, convening.value()), 2, guests).getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
     }
 
     /** The people of these registrations, where they are named. */

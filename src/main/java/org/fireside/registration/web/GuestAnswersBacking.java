@@ -80,12 +80,12 @@ public class GuestAnswersBacking implements Serializable {
 
     /** A consent in words, with its moment. */
     public String consent(Boolean given, Instant at) {
-        return given == null ? Text.of("guest.notSaid") : Text.of(given ? "rsvp.yes" : "rsvp.no") + ", " + at(at);
+        return given == null ? Text.of("guest.notSaid") : AnswerWords.of(given) + ", " + at(at);
     }
 
     /** An answer in words. */
     public String said(String answer) {
-        return "yes".equals(answer) || "no".equals(answer) ? Text.of("rsvp." + answer) : answer;
+        return AnswerWords.of(answer);
     }
 
     public String getLink() {

@@ -4,12 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.StringJoiner;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.Part;
 import org.fireside.platform.Text;
+import org.fireside.platform.web.AskedWith;
 import org.fireside.platform.web.DatabasePages;
 import org.fireside.platform.web.Notices;
 import org.fireside.registration.GuestCard;
@@ -49,17 +47,7 @@ public class GuestListBacking implements Serializable {
 
     /** What the export is asked with, so that it holds what the list shows. */
     public String getQuery() {
-        var query = new StringJoiner("&", "?", "").setEmptyValue("");
-        add(query, "typed", typed);
-        add(query, "state", state);
-        add(query, "part", part);
-        return query.toString();
-    }
-
-    private static void add(StringJoiner query, String name, Object value) {
-        if (value != null) {
-            query.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-        }
+        return new AskedWith().and("typed", typed).and("state", state).and("part", part).toString();
     }
 
     public RegistrationState[] getStates() {

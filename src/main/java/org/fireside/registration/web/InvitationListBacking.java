@@ -19,6 +19,7 @@ import org.fireside.account.Role;
 import org.fireside.convening.Convenings;
 import org.fireside.platform.Refused;
 import org.fireside.platform.Text;
+import org.fireside.platform.web.AskedWith;
 import org.fireside.platform.web.DatabasePages;
 import org.fireside.platform.web.Notices;
 import org.fireside.registration.InvitationFilter;
@@ -49,6 +50,7 @@ public class InvitationListBacking implements Serializable {
     private InvitationStage stage;
     private ZoneId zone;
     private boolean organizer;
+    private boolean confidant;
     private DatabasePages<InvitationLine> rows;
     private final HashMap<Long, Boolean> chosen = new HashMap<>();
     private InvitationStage asked;
@@ -58,6 +60,7 @@ public class InvitationListBacking implements Serializable {
     public void load() {
         zone = convenings.get(id()).zone();
         organizer = roles.in(id()).contains(Role.ORGANIZER);
+        confidant = roles.in(id()).contains(Role.CONFIDANT);
         rows = new DatabasePages<>(request -> invitations.page(id(), new InvitationFilter(typed, stage), request));
     }
 
@@ -122,6 +125,11 @@ public class InvitationListBacking implements Serializable {
         });
     }
 
+    /** What the exports are asked with, so that they hold what the list shows. */
+    public String getQuery() {
+        return new AskedWith().and("typed", typed).and("stage", stage).toString();
+    }
+
     /** How many guests are at which stage. */
     public Map<InvitationStage, Long> getCounts() {
         return invitations.count(id());
@@ -163,6 +171,10 @@ public class InvitationListBacking implements Serializable {
 
     public boolean isOrganizer() {
         return organizer;
+    }
+
+    public boolean isConfidant() {
+        return confidant;
     }
 
     public ZoneId getZone() {

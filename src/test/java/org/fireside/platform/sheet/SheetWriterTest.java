@@ -32,7 +32,10 @@ class SheetWriterTest {
     @Test
     void everyCellOfAWorkbookIsText() throws IOException {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(write(SheetFormat.XLSX, DANGEROUS)))) {
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> assertThat(cell.getCellType()).isEqualTo(CellType.STRING)));
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getCellStyle().getQuotePrefixed()).as("text it stays when somebody edits it").isTrue();
+            }));
         }
     }
 
