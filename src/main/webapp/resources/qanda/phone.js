@@ -278,6 +278,7 @@
   // One's own questions and votes.
   var mine = null;
   function askMine() {
+    if (floor.dataset.state === "CLOSED") { return; } // what is offered then is in the page as it came
     clearTimeout(mine);
     mine = setTimeout(function () {
       fetch(floor.dataset.resource + "/mine", { cache: "no-store" }).then(function (answer) { return answer.json(); }).then(showMine).catch(function () { line(false); });
@@ -300,6 +301,7 @@
     });
   }
   byId("own-list").addEventListener("submit", function (event) {
+    if (!event.target.classList.contains("withdraw")) { return; }
     event.preventDefault();
     send("DELETE", "/questions/" + event.target.closest(".mine").dataset.id).then(function (answer) {
       say(answer.ok ? floor.dataset.textWithdrawn : answer.json.message || floor.dataset.textFailed, !answer.ok);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fireside.account.AllowedTo;
 import org.fireside.account.ConveningId;
@@ -28,12 +29,13 @@ import org.fireside.record.model.RemarkRepository;
 import org.fireside.registration.GuestCard;
 import org.fireside.registration.Registrations;
 
-/** The questions of a session that were asked, with their answers, as a reader of the record may see them. */
+/** The questions of a session, asked or not reached, with their answers, as a reader of the record may see them. */
 @Guarded
 @ApplicationScoped
 @Transactional
 public class QuestionsAndAnswers {
 
+    private static final Set<QuestionState> NOT_REACHED = EnumSet.of(QuestionState.SUBMITTED, QuestionState.APPROVED, QuestionState.QUEUED);
     private static final Set<QuestionState> ASKED = EnumSet.of(QuestionState.ASKED, QuestionState.ANSWERED);
 
     @Inject
@@ -45,29 +47,50 @@ public class QuestionsAndAnswers {
     @Inject
     private RemarkRepository remarks;
 
-    /** One page, in the order the questions were asked. What a rule hides never leaves this door. */
+    /** One page of those that were asked, in that order. What a rule hides never leaves this door. */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
     public Page<QuestionLine> page(ConveningId convening, long session, PageRequest request) {
-        Page<QuestionCard> page = moderation.page(convening, session, QuestionFilter.any(ASKED), request);
+        return page(convening, session, ASKED, request);
+    }
+
+    /** One page of those that came in and were not reached. What a rule hides never leaves this door. */
+    @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
+    public Page<QuestionLine> notReached(ConveningId convening, long session, PageRequest request) {
+        return page(convening, session, NOT_REACHED, request);
+    }
+
+    private Page<QuestionLine> page(ConveningId convening, long session, Set<QuestionState> states, PageRequest request) {
+        Page<QuestionCard> page = moderation.page(convening, session, QuestionFilter.any(states), request);
         List<Remark> answers = remarks.answersTo(convening, page.rows().stream().map(QuestionCard::id).toList());
         Set<Long> speakers = answers.stream().map(Remark::speakerId).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, GuestCard> guests = registrations.cards(convening, speakers);
         Map<Long, DelegationCard> parties = delegations.ofRegistrations(convening, speakers);
         var lines = new ArrayList<QuestionLine>();
         for (QuestionCard question : page.rows()) {
-            lines.add(line(request.first() + lines.size() + 1, question, answers.stream().filter(a -> a.questionId().equals(question.id()))
+            int number = ASKED.contains(question.state()) ? request.first() + lines.size() + 1 : 0;
+            lines.add(line(number, question, answers.stream().filter(a -> a.questionId().equals(question.id()))
                     .map(answer -> line(answer, guests.get(answer.speakerId()), parties.get(answer.speakerId()))).toList()));
         }
         return new Page<>(lines, page.total());
     }
 
-    /** All of a session's, for print and exports, fetched page by page. */
+    /** All of a session's that were asked, for print and exports, fetched page by page. */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
     public List<QuestionLine> all(ConveningId convening, long session) {
+        return all(request -> page(convening, session, request));
+    }
+
+    /** All of a session's that were not reached, for exports, fetched page by page. */
+    @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
+    public List<QuestionLine> allNotReached(ConveningId convening, long session) {
+        return all(request -> notReached(convening, session, request));
+    }
+
+    private static List<QuestionLine> all(Function<PageRequest, Page<QuestionLine>> pages) {
         var lines = new ArrayList<QuestionLine>();
         Page<QuestionLine> page;
         do {
-            page = page(convening, session, new PageRequest(lines.size(), PageRequest.LARGEST));
+            page = pages.apply(new PageRequest(lines.size(), PageRequest.LARGEST));
             lines.addAll(page.rows());
         } while (lines.size() < page.total());
         return lines;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fireside.platform.FormTokens;
+import org.fireside.platform.NotFound;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
 import org.fireside.platform.Refused;
@@ -110,22 +111,33 @@ public class PhoneBacking {
                 pace.asks(request, phone);
                 asking.ask(floor.code(), phone, new SentQuestion(form.value("text"), form.value("topic"), number("addressee"), naming(), form.value("sentAs")));
             }
-            case "withdraw" -> asking.withdraw(floor.code(), phone, number("question"));
+            case "replyTo" -> asking.replyTo(floor.code(), phone, question(), form.value("address"));
+            case "withdraw" -> asking.withdraw(floor.code(), phone, question());
             case "vote", "takeBack" -> {
                 pace.votes(request, phone);
                 if (what.equals("vote")) {
-                    voting.vote(floor.code(), phone, number("question"));
+                    voting.vote(floor.code(), phone, question());
                 } else {
-                    voting.takeBack(floor.code(), phone, number("question"));
+                    voting.takeBack(floor.code(), phone, question());
                 }
             }
             default -> form.refuse(null, Text.of("phone.token"));
         }
     }
 
+    /** An id of the form, or null where it is none. */
     private Long number(String name) {
         String value = form.value(name);
         return value == null || !value.matches("\\d{1,18}") ? null : Long.valueOf(value);
+    }
+
+    /** The id of the question that a form is about. @throws NotFound where it is none */
+    private long question() {
+        Long question = number("question");
+        if (question == null) {
+            throw new NotFound("question", String.valueOf(form.value("question")));
+        }
+        return question;
     }
 
     private Naming naming() {
@@ -199,6 +211,21 @@ public class PhoneBacking {
         return FloorJson.told(question);
     }
 
+    /** Whether to ask where the answer is to be sent: once the floor is closed, of what was not reached. */
+    public boolean mayReplyTo(OwnQuestion question) {
+        return floor.state() == FloorState.CLOSED && question.mayBeAnsweredLater() && question.replyTo() == null;
+    }
+
+    /** Where the answer goes, in words. */
+    public String replyTo(OwnQuestion question) {
+        return Text.of("phone.replyTo.kept", question.replyTo());
+    }
+
+    /** What is wrong with the address that was sent for this question, or null. */
+    public String wrongAddress(OwnQuestion question) {
+        return String.valueOf(question.id()).equals(form.value("question")) ? form.message("address") : null;
+    }
+
     public boolean isVotedFor(long question) {
         return votes.contains(question);
     }
@@ -206,7 +233,7 @@ public class PhoneBacking {
     /** What was just done, or null. */
     public String getDone() {
         String done = request().getParameter("done");
-        return done != null && Set.of("ask", "vote", "takeBack", "withdraw").contains(done) ? Text.of("phone.done." + done) : null;
+        return done != null && Set.of("ask", "vote", "takeBack", "withdraw", "replyTo").contains(done) ? Text.of("phone.done." + done) : null;
     }
 
     public String getAddress() {

@@ -13,8 +13,8 @@ import org.fireside.record.QuestionLine;
 final class QuestionSheet {
 
     private static final String[] COLUMNS = {"record.number", "record.question", "record.askedBy", "record.topics", "record.rule",
-        "record.answer", "record.answeredBy", "record.answerRule"};
-    private static final int[] WIDTHS = {6, 60, 34, 30, 20, 60, 34, 20};
+        "record.answer", "record.answeredBy", "record.answerRule", "record.reached"};
+    private static final int[] WIDTHS = {6, 60, 34, 30, 20, 60, 34, 20, 14};
 
     private QuestionSheet() {
     }
@@ -42,7 +42,8 @@ final class QuestionSheet {
     }
 
     private static String[] question(QuestionLine line, String answer, String by, String rule) {
-        return new String[] {String.valueOf(line.number()), line.text(), line.who(), String.join(", ", line.topics()),
-            Text.of("convening.rule." + line.rule()), answer, by, rule};
+        return new String[] {line.reached() ? String.valueOf(line.number()) : null, line.text(), line.who(), String.join(", ", line.topics()),
+            Text.of("convening.rule." + line.rule()), answer, by, rule,
+            Text.of(line.reached() ? "record.reached.yes" : "record.reached.no")};
     }
 }

@@ -43,6 +43,7 @@ public class QuestionsBacking implements Serializable {
     private SessionCard card;
     private List<SessionCard> sessions;
     private DatabasePages<QuestionLine> rows;
+    private DatabasePages<QuestionLine> notReached;
     private AttributionRule rule;
     private String reason;
     private QuestionLine changedQuestion;
@@ -56,6 +57,7 @@ public class QuestionsBacking implements Serializable {
         if (session != null) {
             card = agenda.session(id(), session);
             rows = new DatabasePages<>(request -> questions.page(id(), session, request));
+            notReached = new DatabasePages<>(request -> questions.notReached(id(), session, request));
         }
     }
 
@@ -133,6 +135,10 @@ public class QuestionsBacking implements Serializable {
 
     public List<SessionCard> getSessions() {
         return sessions;
+    }
+
+    public DatabasePages<QuestionLine> getNotReached() {
+        return notReached;
     }
 
     public DatabasePages<QuestionLine> getRows() {

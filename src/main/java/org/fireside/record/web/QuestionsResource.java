@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.Agenda;
 import org.fireside.convening.Convenings;
@@ -36,7 +37,7 @@ public class QuestionsResource {
         var id = new ConveningId(convening);
         SheetFormat format = Download.format(ending);
         String title = title(id, agenda.session(id, session));
-        List<QuestionLine> lines = questions.all(id, session);
+        List<QuestionLine> lines = Stream.concat(questions.all(id, session).stream(), questions.allNotReached(id, session).stream()).toList();
         return Download.saved("questions." + ending, format.mediaType(), out -> QuestionSheet.write(format, title, lines, out));
     }
 
