@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,6 +56,13 @@ public class Floors {
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
     public Optional<FloorCard> find(ConveningId convening, long session) {
         return floors.find(convening, session).map(Floor::card);
+    }
+
+    /** The floors of a convening that take questions and votes now. */
+    @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
+    public List<OpenFloorCard> open(ConveningId convening) {
+        return floors.open(convening).stream().map(floor -> new OpenFloorCard(floor.sessionId(), agenda.session(convening, floor.sessionId()).title(),
+                floor.card().code(), floor.admission())).toList();
     }
 
     /** Prepares a session's floor, so that there is a code to join with. Once more is no harm. @throws NotFound if there is no such session */

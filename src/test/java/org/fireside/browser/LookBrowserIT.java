@@ -24,14 +24,14 @@ class LookBrowserIT {
                     "/delegation/delegation.xhtml?convening=1&delegation=1", "/delegation/import.xhtml?convening=1", "/desk/desk.xhtml?convening=1", "/convening/mail.xhtml?convening=1", "/registration/invitations.xhtml?convening=1",
                     "/directory/people.xhtml", "/directory/person.xhtml",
                     "/delegation/quotas.xhtml?convening=1&delegation=1",
-                    "/desk/board.xhtml?convening=1",
+                    "/desk/board.xhtml?convening=1", "/qanda/pass.xhtml?convening=1&registration=12",
                     "/delegation/travel.xhtml?convening=1&delegation=1",
                     "/delegation/focalpoint.xhtml?convening=1&delegation=1",
                     "/delegation/member.xhtml?convening=1&delegation=1&registration=3",
                     "/delegation/precedence.xhtml?convening=1",
                     "/directory/person.xhtml?person=12", "/directory/duplicates.xhtml", "/directory/merge.xhtml?kept=11&gone=12",
                     "/directory/organisations.xhtml", "/directory/organisation.xhtml?organisation=6"),
-            "moderator", List.of("/qanda/console.xhtml?convening=1&session=2", "/record/questions.xhtml?convening=1&session=2"),
+            "moderator", List.of("/qanda/console.xhtml?convening=1&session=2", "/record/questions.xhtml?convening=1&session=2", "/qanda/afterwards.xhtml?convening=1&session=2"),
             "administrator", List.of("/account/list.xhtml", "/account/edit.xhtml", "/account/edit.xhtml?account=2", "/directory/erase.xhtml"));
 
     @Test
