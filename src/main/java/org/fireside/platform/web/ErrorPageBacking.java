@@ -11,7 +11,7 @@ import org.fireside.platform.Text;
 @RequestScoped
 public class ErrorPageBacking {
 
-    private static final Map<String, Integer> STATUS = Map.of("forbidden", 403, "notfound", 404, "expired", 200, "failure", 500, "away", 503);
+    private static final Map<String, Integer> STATUS = Map.of("forbidden", 403, "notfound", 404, "expired", 200, "failure", 500, "away", 503, "toofast", 429);
 
     /** The title of a kind of error page; sets the status before anything is written. */
     public String title(String kind) {
