@@ -60,7 +60,7 @@
   var outbox = remembered("outbox") || [];
   var isSending = false;
   function put(item) {
-    outbox = outbox.filter(function (each) { return !(item.vote && each.vote === item.vote); });
+    outbox = outbox.filter(function (each) { return !(item.vote && each.vote === item.vote) && !(item.poll && each.poll === item.poll); });
     outbox.push(item);
     remember("outbox", outbox);
     flush();
@@ -74,12 +74,12 @@
     if (isSending || !outbox.length) { return; }
     isSending = true;
     var item = outbox[0];
-    var sent = item.question ? send("POST", "/questions", item.question) : send(item.isVote ? "PUT" : "DELETE", "/votes/" + item.vote);
+    var sent = item.question ? send("POST", "/questions", item.question) : item.poll ? send("PUT", "/polls/" + item.poll, item.answer) : send(item.isVote ? "PUT" : "DELETE", "/votes/" + item.vote);
     sent.then(function (answer) {
       done(item);
       isSending = false;
       line(true);
-      if (item.question) { asked(item, answer); } else { voted(item, answer); }
+      if (item.question) { asked(item, answer); } else if (item.poll) { answered(item, answer); } else { voted(item, answer); }
       flush();
     }).catch(function () {
       isSending = false;
@@ -159,6 +159,18 @@
     put({ vote: li.dataset.id, isVote: isVote });
   });
 
+  // Polls.
+  var polls = firesidePoll.phone(byId("polls"), {
+    texts: { answer: floor.dataset.textAnswer, answers: floor.dataset.textAnswers, average: floor.dataset.textAverage, words: floor.dataset.textWords, noBallot: floor.dataset.textNoBallot },
+    isVoter: floor.dataset.voter === "true",
+    answer: function (id, answer) { put({ poll: id, answer: answer }); },
+    opened: function () { say(floor.dataset.textPoll); }
+  });
+  function answered(item, answer) {
+    var message = answer.json.message || floor.dataset.textFailed;
+    if (answer.ok) { say(floor.dataset.textAnswered); } else if (answer.json.field !== "answer" || !polls.wrong(item.poll, message)) { say(message, true); }
+  }
+
   // The list.
   function fill(li, question) {
     var old = li.dataset.id;
@@ -222,6 +234,7 @@
       if (li && !outbox.some(function (item) { return item.vote === id; })) { li.dataset.votes = String(news.votes[id]); li.querySelector(".q-count").textContent = li.dataset.votes; }
     });
     showAsking(news.asking);
+    if (news.polls) { polls.show(news.polls); }
     sort();
     if (Array.from(byId("own-list").children).some(function (li) {
       var id = Number(li.dataset.id);
@@ -246,6 +259,7 @@
       total = all.total;
       more();
       askMine();
+      polls.show(all.polls);
       showFloor(all.floor);
     }).catch(function () { setTimeout(function () { anew(from); }, AGAIN); });
   }
@@ -285,6 +299,7 @@
     }, 100 + Math.random() * 400);
   }
   function showMine(all) {
+    polls.answered(all.answers);
     var own = byId("own-list");
     own.textContent = "";
     all.questions.forEach(function (question) {

@@ -105,19 +105,7 @@ public class Asking {
         if (sent.text().codePointCount(0, sent.text().length()) > SentQuestion.LONGEST) {
             throw new Refused("text", "question.long", SentQuestion.LONGEST);
         }
-        if (sent.text().codePoints().anyMatch(Asking::isNoText)) {
-            throw new Refused("text", "question.noText");
-        }
-    }
-
-    /**
-     * Whether it is a character that no keyboard writes: a control other than a new line or tab, a half of a pair, or a private one. The
-     * marks that say in which direction to read are text.
-     */
-    private static boolean isNoText(int character) {
-        int type = Character.getType(character);
-        return type == Character.CONTROL && character != '\n' && character != '\t' && character != '\r' || type == Character.SURROGATE
-                || type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
+        TypedText.refuseUnlessText("text", "question.noText", sent.text());
     }
 
     private static void refuseUnlessOf(SessionCard session, SentQuestion sent) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fireside.account.AllowedToAnyone;
 import org.fireside.account.CallerRoles;
@@ -61,7 +62,7 @@ public class Audience {
             ConveningCard of = convenings.get(convening);
             SessionCard session = agenda.session(convening, floor.sessionId());
             FloorCard card = floor.card();
-            return new PublicFloor(session.id(), of.id(), card.code(), card.state(), of.host(), of.title(), session.title(), session.attributionRule(), card.reading(),
+            return new PublicFloor(session.id(), of.id(), card.code(), card.state(), of.host(), of.title(), of.zone(), session.title(), session.attributionRule(), card.reading(),
                     card.admission(), card.namings(), session.topics(), session.onStage().stream().map(place -> new PublicFloor.Speaker(place.id(), place.name())).toList(),
                     card.wall());
         });
@@ -80,6 +81,12 @@ public class Audience {
     public Optional<PublicQuestion> asking(String code) {
         Floor floor = floors.typed(code);
         return seen(floor, questions.asking(floor.sessionId()).stream().toList()).stream().findFirst();
+    }
+
+    /** Which of these questions of a floor everybody may still see. @throws NotFound if there is no such floor */
+    @AllowedToAnyone(because = BECAUSE)
+    public Set<Long> stillSeen(String code, Collection<Long> ids) {
+        return questions.seen(floors.typed(code).sessionId(), ids).stream().map(Question::id).collect(Collectors.toSet());
     }
 
     /**
@@ -101,7 +108,7 @@ public class Audience {
         return roles.asDesk(convening, AUDIENCE, () -> {
             Map<Long, String> speakers = speakers(convening, floor.sessionId(), found);
             return askers.shown(convening, found, (question, asker) -> new PublicQuestion(question.id(), question.text(), question.state(), question.marks().pinned(),
-                    question.votes(), asker.name(), asker.office(), asker.delegation(), question.topics(), speakers.get(question.addresseeId()), question.approvedAt()));
+                    question.votes(), asker.name(), asker.office(), asker.delegation(), question.topics(), speakers.get(question.addresseeId()), question.approvedAt(), question.askedAt()));
         });
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.fireside.directory.PersonErased;
+import org.fireside.platform.Folding;
 import org.fireside.platform.Forgetting;
 import org.fireside.qanda.model.QuestionRepository;
 
@@ -22,5 +23,8 @@ public class ErasureObserver {
         forgetting.in(erased.names(), "question_move", "text", "original_text", "dismissal_reason");
         forgetting.in(erased.names(), "floor", "held_words");
         erased.forgot("text", forgetting.in(erased.names(), "question_rule_change", "reason"));
+        erased.forgot("text", forgetting.in(erased.names(), "poll", "prompt") + forgetting.in(erased.names(), "poll_option", "text")
+                + forgetting.in(erased.names(), "poll_answer", "words"));
+        forgetting.in(erased.names().stream().map(name -> String.join(" ", Folding.inOrder(name))).toList(), "poll_answer", "folded");
     }
 }

@@ -12,7 +12,10 @@ import org.fireside.platform.Given;
  * @param namings how guests may ask
  * @param heldWords words and phrases, one a line: a question with one of them waits for a moderator in any case
  */
-public record FloorFilled(@NotNull Reading reading, @NotNull Admission admission, @NotEmpty Set<Naming> namings, @Size(max = 4000) String heldWords) {
+public record FloorFilled(@NotNull Reading reading, @NotNull Admission admission, @NotEmpty Set<Naming> namings, @Size(max = FloorFilled.LONGEST_LIST) String heldWords) {
+
+    /** Longest list of held words, in characters. */
+    public static final int LONGEST_LIST = 4000;
 
     public FloorFilled {
         heldWords = Given.orNull(heldWords);

@@ -1,6 +1,7 @@
 package org.fireside.qanda;
 
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.fireside.convening.AttributionRule;
@@ -11,7 +12,7 @@ import org.fireside.convening.AttributionRule;
  * @param namings how one may ask
  * @param speakers on stage, to whom a question can be put
  */
-public record PublicFloor(long sessionId, long conveningId, String code, FloorState state, String host, String convening, String session, AttributionRule rule,
+public record PublicFloor(long sessionId, long conveningId, String code, FloorState state, String host, String convening, ZoneId zone, String session, AttributionRule rule,
         Reading reading, Admission admission, Set<Naming> namings, List<String> topics, List<Speaker> speakers, WallCard wall) implements Serializable {
 
     /** @param id of the place on stage */

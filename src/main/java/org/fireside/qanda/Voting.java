@@ -14,7 +14,6 @@ import org.fireside.platform.NotFound;
 import org.fireside.platform.Refused;
 import org.fireside.qanda.model.Floor;
 import org.fireside.qanda.model.FloorRepository;
-import org.fireside.qanda.model.Pseudonyms;
 import org.fireside.qanda.model.Question;
 import org.fireside.qanda.model.QuestionRepository;
 import org.fireside.qanda.model.VoteRepository;
@@ -34,7 +33,7 @@ public class Voting {
     @Inject
     private VoteRepository votes;
     @Inject
-    private Pseudonyms pseudonyms;
+    private Voters voters;
     @Inject
     private Event<VoteChanged> changed;
 
@@ -47,7 +46,7 @@ public class Voting {
     @AllowedToAnyone(because = BECAUSE)
     public void vote(String code, Phone phone, long question) {
         Floor floor = open(code);
-        byte[] voter = voter(floor, phone);
+        byte[] voter = voters.get(floor, phone);
         long kept = question;
         if (!votes.add(floor.sessionId(), kept, voter)) {
             kept = standingFor(floor, question);
@@ -65,7 +64,7 @@ public class Voting {
     @AllowedToAnyone(because = BECAUSE)
     public void takeBack(String code, Phone phone, long question) {
         Floor floor = open(code);
-        byte[] voter = voter(floor, phone);
+        byte[] voter = voters.get(floor, phone);
         long kept = standingFor(floor, question);
         votes.remove(kept, voter);
         changed.fire(new VoteChanged(floor.sessionId(), kept));
@@ -75,7 +74,7 @@ public class Voting {
     @AllowedToAnyone(because = BECAUSE)
     public Set<Long> votedFor(String code, Phone phone) {
         Floor floor = floors.typed(code);
-        byte[] voter = pseudonyms.voter(floor.sessionId(), floor.admission(), phone);
+        byte[] voter = voters.find(floor, phone);
         List<Long> given = voter == null ? List.of() : votes.of(floor.sessionId(), voter);
         return questions.leadsOf(given);
     }
@@ -96,17 +95,6 @@ public class Voting {
             throw Refused.because("question.votes.over");
         }
         return lead.id();
-    }
-
-    private byte[] voter(Floor floor, Phone phone) {
-        byte[] voter = pseudonyms.voter(floor.sessionId(), floor.admission(), phone);
-        if (voter == null) {
-            throw Refused.because("floor.ballot.needed." + floor.admission());
-        }
-        if (floors.isBlocked(floor.sessionId(), pseudonyms.asker(floor.sessionId(), phone))) {
-            throw Refused.because("floor.blocked");
-        }
-        return voter;
     }
 
     private Floor open(String code) {

@@ -83,6 +83,7 @@ class AccessBrowserIT {
             Map.entry("/qanda/afterwards.xhtml", new Reach("?convening=1&session=2", QUESTIONS)),
             Map.entry("/qanda/pass.xhtml", new Reach("?convening=1&registration=12", DESK)),
             Map.entry("/qanda/phone.xhtml", new Reach("", Set.of())), // shown at /q/CODE only
+            Map.entry("/qanda/wall.xhtml", new Reach("", Set.of())), // shown at /wall/CODE only
             Map.entry("/qanda/console.xhtml", new Reach("?convening=1&session=2", QUESTIONS)),
             Map.entry("/record/questions.xhtml", new Reach("?convening=1&session=2", QUESTIONS)));
 
@@ -99,6 +100,9 @@ class AccessBrowserIT {
             Map.entry("PUT /api/v1/floors/TRUMN/questions/1/reply-to", Set.of()),
             Map.entry("PUT /api/v1/floors/TRUMN/votes/1", Set.of()),
             Map.entry("DELETE /api/v1/floors/TRUMN/votes/1", Set.of()),
+            Map.entry("PUT /api/v1/floors/TRUMN/polls/1", Set.of()),
+            Map.entry("/api/v1/floors/TRUMN/wall", EVERYBODY_AND_NOBODY),
+            Map.entry("/api/v1/floors/TRUMN/wall/qr.svg", EVERYBODY_AND_NOBODY),
             Map.entry("/api/v1/accounts.xlsx", ADMINISTRATOR),
             Map.entry("/api/v1/directory/people.csv?typed=moderator", DIRECTORY),
             Map.entry("/api/v1/directory/organisations.xlsx", DIRECTORY),

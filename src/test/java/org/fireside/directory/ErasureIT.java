@@ -32,9 +32,15 @@ import org.fireside.platform.NotAllowed;
 import org.fireside.platform.Refused;
 import org.fireside.platform.StaleEdit;
 import org.fireside.qanda.AnswerGiven;
+import org.fireside.qanda.Floors;
 import org.fireside.qanda.LoggedQuestion;
 import org.fireside.qanda.QuestionOrigin;
 import org.fireside.qanda.Moderation;
+import org.fireside.qanda.Phone;
+import org.fireside.qanda.PollAnswer;
+import org.fireside.qanda.PollFilled;
+import org.fireside.qanda.PollKind;
+import org.fireside.qanda.Polls;
 import org.fireside.registration.EnquiryFilled;
 import org.fireside.registration.EnquiryKind;
 import org.fireside.registration.GuestFilled;
@@ -81,6 +87,10 @@ class ErasureIT {
     Agenda agenda;
     @Inject
     Moderation moderation;
+    @Inject
+    Floors floors;
+    @Inject
+    Polls polls;
     @Inject
     Teams teams;
     @Inject
@@ -130,7 +140,16 @@ class ErasureIT {
         long question = moderation.log(convening, session,
                 new LoggedQuestion(QuestionOrigin.FLOOR, "What does Amal " + name + " say?", registration, null, null, List.of("tides"), null, true));
         moderation.answer(convening, question, moderation.get(convening, question).version(), new AnswerGiven("Amal " + name + " agrees.", registration, null, null));
+        answerAPoll(session);
         caller.actAs("administrator");
+    }
+
+    private void answerAPoll(long session) {
+        caller.actAs("organizer");
+        String code = floors.prepare(convening, session).code();
+        polls.begin(convening, session, new PollFilled(PollKind.CHOICE, "Is Amal " + name + " right?", List.of("Amal " + name + " is", "Somebody else is")), true);
+        long poll = polls.begin(convening, session, new PollFilled(PollKind.WORDS, "Who is right?", List.of()), true);
+        polls.answer(code, new Phone("a phone", Map.of(), null), poll, new PollAnswer(null, "Amal " + name));
     }
 
     private void answerTheInvitation() {
@@ -143,7 +162,7 @@ class ErasureIT {
 
     @Test
     void theNameStandsInNoTableAnyMore() throws SQLException {
-        assertThat(tablesThatHold(name)).contains("person.family_name", "audit_change.after_text", "question.text", "mail.recipient", "mail.plain", "enquiry_answer.answer", "remark.text", "office.title");
+        assertThat(tablesThatHold(name)).contains("person.family_name", "audit_change.after_text", "question.text", "mail.recipient", "mail.plain", "enquiry_answer.answer", "remark.text", "office.title", "poll.prompt", "poll_option.text", "poll_answer.words", "poll_answer.folded");
         var preview = erasure.preview(person);
         assertThat(preview.forgotten()).containsEntry("office", 1L).containsEntry("registration", 1L).containsEntry("needs", 1L).containsEntry("answer", 1L).containsEntry("mail", 1L).containsKey("text");
         assertThat(tablesThatHold(name)).contains("person.family_name");

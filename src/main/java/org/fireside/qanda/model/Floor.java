@@ -145,6 +145,18 @@ public class Floor {
         return new HeldWords(heldWords).areIn(text);
     }
 
+    /** One more word or phrase that a moderator wants to read first; again is no harm. @throws Refused if the list is full */
+    public void hold(String words) {
+        if (wantsReading(words)) {
+            return;
+        }
+        String longer = heldWords == null ? words.strip() : heldWords + "\n" + words.strip();
+        if (longer.length() > FloorFilled.LONGEST_LIST) {
+            throw Refused.because("floor.heldWords.full");
+        }
+        heldWords = longer;
+    }
+
     public Set<Naming> namings() {
         var namings = EnumSet.noneOf(Naming.class);
         if (byName) {

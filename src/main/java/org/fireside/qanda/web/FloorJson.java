@@ -10,7 +10,9 @@ import java.util.Map;
 import org.fireside.platform.Text;
 import org.fireside.qanda.FloorNews;
 import org.fireside.qanda.OwnQuestion;
+import org.fireside.qanda.PollAnswer;
 import org.fireside.qanda.PublicFloor;
+import org.fireside.qanda.PublicPoll;
 import org.fireside.qanda.PublicQuestion;
 import org.fireside.qanda.QuestionState;
 
@@ -20,19 +22,33 @@ final class FloorJson {
     private FloorJson() {
     }
 
-    /** @param gone ids of those that nobody sees any more @param votes counts that changed, by question */
-    static String news(FloorNews news, Collection<Long> gone, Map<Long, Integer> votes) {
+    /** @param gone ids of those that nobody sees any more @param votes counts that changed, by question @param polls null where nothing of them changed */
+    static String news(FloorNews news, Collection<Long> gone, Map<Long, Integer> votes, List<PublicPoll> polls) {
         JsonObjectBuilder counts = Json.createObjectBuilder();
         votes.forEach((question, count) -> counts.add(question.toString(), count));
         JsonArrayBuilder ids = Json.createArrayBuilder();
         gone.forEach(ids::add);
         JsonObjectBuilder json = Json.createObjectBuilder().add("floor", floor(news.floor())).add("questions", questions(news.seen())).add("gone", ids).add("votes", counts);
+        if (polls != null) {
+            json.add("polls", polls(polls));
+        }
         return asking(json, news.asking()).build().toString();
     }
 
     /** @param last by which what comes after is asked for */
-    static String all(PublicFloor floor, PublicQuestion asking, List<PublicQuestion> questions, long total, String last) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("floor", floor(floor)).add("questions", questions(questions)).add("total", total).add("last", last);
+    static String all(PublicFloor floor, PublicQuestion asking, List<PublicQuestion> questions, List<PublicPoll> polls, long total, String last) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("floor", floor(floor)).add("questions", questions(questions)).add("polls", polls(polls)).add("total", total).add("last", last);
+        return asking(json, asking).build().toString();
+    }
+
+    /** @param seen which of the questions that the wall shows may still be seen @param now in milliseconds, for its clock */
+    static String wall(PublicFloor floor, PublicQuestion asking, List<PublicQuestion> top, List<PublicPoll> polls, Collection<Long> seen, String last, long now) {
+        JsonArrayBuilder ids = Json.createArrayBuilder();
+        seen.forEach(ids::add);
+        JsonObjectBuilder json = Json.createObjectBuilder().add("floor", floor(floor)).add("top", questions(top)).add("polls", polls(polls)).add("seen", ids).add("last", last).add("now", now);
+        if (asking != null) {
+            json.add("askedAt", asking.askedAt().toEpochMilli());
+        }
         return asking(json, asking).build().toString();
     }
 
@@ -65,6 +81,30 @@ final class FloorJson {
         put(json, "who", who(question));
         put(json, "speaker", question.speaker());
         put(json, "topic", question.topics().isEmpty() ? null : String.join(", ", question.topics()));
+        return json;
+    }
+
+    private static JsonArrayBuilder polls(List<PublicPoll> polls) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        polls.forEach(poll -> array.add(poll(poll)));
+        return array;
+    }
+
+    private static JsonObjectBuilder poll(PublicPoll poll) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("id", poll.id()).add("kind", poll.kind().name()).add("prompt", poll.prompt()).add("open", poll.open())
+                .add("shown", poll.results() != null).add("options", Json.createArrayBuilder(poll.options()));
+        if (poll.results() != null) {
+            JsonArrayBuilder counted = Json.createArrayBuilder();
+            poll.results().counted().forEach(each -> counted.add(Json.createObjectBuilder().add("label", each.label()).add("count", each.count())));
+            json.add("shownAt", poll.shownAt().toEpochMilli()).add("answers", poll.results().answers()).add("counted", counted);
+        }
+        return json;
+    }
+
+    /** @param answered what this phone answered, by poll */
+    static JsonObjectBuilder answers(Map<Long, PollAnswer> answered) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        answered.forEach((poll, answer) -> json.add(poll.toString(), answer.choice() == null ? Json.createValue(answer.words()) : Json.createValue(answer.choice())));
         return json;
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fireside.qanda.FloorChanged;
+import org.fireside.qanda.PollChanged;
 import org.fireside.qanda.QuestionChanged;
 import org.fireside.qanda.VoteChanged;
 import org.jboss.logging.Logger;
@@ -36,10 +37,10 @@ public class FloorPush {
     private final AtomicBoolean isTroubled = new AtomicBoolean();
 
     /** What changed on a floor since it was told last. */
-    record Changes(Set<Long> questions, Set<Long> votes) {
+    record Changes(Set<Long> questions, Set<Long> votes, Set<Long> polls) {
 
         Changes() {
-            this(ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
+            this(ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
         }
     }
 
@@ -55,6 +56,14 @@ public class FloorPush {
         floors.compute(changed.sessionId(), (session, changes) -> {
             Changes to = changes == null ? new Changes() : changes;
             to.votes().add(changed.questionId());
+            return to;
+        });
+    }
+
+    void onPoll(@Observes(during = TransactionPhase.AFTER_SUCCESS) PollChanged changed) {
+        floors.compute(changed.sessionId(), (session, changes) -> {
+            Changes to = changes == null ? new Changes() : changes;
+            to.polls().add(changed.pollId());
             return to;
         });
     }
@@ -85,6 +94,7 @@ public class FloorPush {
         floors.merge(session, untold, (newer, older) -> {
             newer.questions().addAll(older.questions());
             newer.votes().addAll(older.votes());
+            newer.polls().addAll(older.polls());
             return newer;
         });
     }

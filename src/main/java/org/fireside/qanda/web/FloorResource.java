@@ -28,6 +28,8 @@ import org.fireside.platform.web.LiveStreams;
 import org.fireside.qanda.Asking;
 import org.fireside.qanda.Audience;
 import org.fireside.qanda.Phone;
+import org.fireside.qanda.PollAnswer;
+import org.fireside.qanda.Polls;
 import org.fireside.qanda.PublicFloor;
 import org.fireside.qanda.PublicOrder;
 import org.fireside.qanda.PublicQuestion;
@@ -48,6 +50,8 @@ public class FloorResource {
     @Inject
     private Voting voting;
     @Inject
+    private Polls polls;
+    @Inject
     private LiveStreams streams;
     @Inject
     private PhoneCookies cookies;
@@ -64,7 +68,7 @@ public class FloorResource {
         PublicFloor floor = floor(code);
         String last = streams.last(FloorTeller.topic(floor.sessionId()));
         Page<PublicQuestion> page = audience.questions(code, order, new PageRequest(Math.max(0, first), QUESTIONS_AT_ONCE));
-        return FloorJson.all(floor, audience.asking(code).orElse(null), page.rows(), page.total(), last);
+        return FloorJson.all(floor, audience.asking(code).orElse(null), page.rows(), polls.on(code), page.total(), last);
     }
 
     /** What was told since {@code after}: for phones whose streams are cut. */
@@ -76,7 +80,7 @@ public class FloorResource {
         return FloorJson.withChanges(json, since.missed() == null ? List.of() : since.missed()).build().toString();
     }
 
-    /** What this phone asked and voted for. */
+    /** What this phone asked, voted for and answered. */
     @GET
     @Path("mine")
     public String mine(@PathParam("code") String code) {
@@ -85,7 +89,7 @@ public class FloorResource {
         asking.own(code, phone).forEach(own -> asked.add(FloorJson.own(own)));
         JsonArrayBuilder voted = Json.createArrayBuilder();
         voting.votedFor(code, phone).forEach(voted::add);
-        return Json.createObjectBuilder().add("questions", asked).add("votes", voted).build().toString();
+        return Json.createObjectBuilder().add("questions", asked).add("votes", voted).add("answers", FloorJson.answers(polls.answered(code, phone))).build().toString();
     }
 
     /** Asks. Sent again under the same number it is the same question. */
@@ -126,6 +130,16 @@ public class FloorResource {
         Phone phone = phone(token);
         pace.votes(request, phone);
         voting.takeBack(code, phone, id);
+    }
+
+    /** Answers a poll, in place of what was answered before. Sent again it is the same answer. */
+    @PUT
+    @Path("polls/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void answer(@PathParam("code") String code, @PathParam("id") long id, @HeaderParam("X-Fireside-Token") String token, PollAnswer answer) {
+        Phone phone = phone(token);
+        pace.votes(request, phone);
+        polls.answer(code, phone, id, answer);
     }
 
     private PublicFloor floor(String code) {

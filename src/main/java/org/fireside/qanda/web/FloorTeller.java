@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fireside.platform.web.LiveStreams;
 import org.fireside.qanda.Audience;
 import org.fireside.qanda.FloorNews;
+import org.fireside.qanda.Polls;
+import org.fireside.qanda.PublicPoll;
 import org.fireside.qanda.PublicQuestion;
 import org.fireside.qanda.Voting;
 
@@ -21,6 +24,8 @@ public class FloorTeller {
     @Inject
     private Audience audience;
     @Inject
+    private Polls polls;
+    @Inject
     private LiveStreams streams;
 
     @ActivateRequestContext
@@ -29,7 +34,8 @@ public class FloorTeller {
         FloorNews news = audience.news(session, changes.questions());
         Set<Long> gone = new HashSet<>(changes.questions());
         news.seen().stream().map(PublicQuestion::id).forEach(gone::remove);
-        streams.tell(topic(session), "change", FloorJson.news(news, gone, votes));
+        List<PublicPoll> on = changes.polls().isEmpty() ? null : polls.on(session);
+        streams.tell(topic(session), "change", FloorJson.news(news, gone, votes, on));
         streams.tell(consoleTopic(session));
     }
 

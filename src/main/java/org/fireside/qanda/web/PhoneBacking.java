@@ -32,8 +32,11 @@ import org.fireside.qanda.KnownAsker;
 import org.fireside.qanda.Naming;
 import org.fireside.qanda.OwnQuestion;
 import org.fireside.qanda.Phone;
+import org.fireside.qanda.PollAnswer;
+import org.fireside.qanda.Polls;
 import org.fireside.qanda.PublicFloor;
 import org.fireside.qanda.PublicOrder;
+import org.fireside.qanda.PublicPoll;
 import org.fireside.qanda.PublicQuestion;
 import org.fireside.qanda.SentQuestion;
 import org.fireside.qanda.Voting;
@@ -49,6 +52,8 @@ public class PhoneBacking {
     private Asking asking;
     @Inject
     private Voting voting;
+    @Inject
+    private Polls polls;
     @Inject
     private Ballots ballots;
     @Inject
@@ -68,6 +73,8 @@ public class PhoneBacking {
     private Page<PublicQuestion> questions;
     private List<OwnQuestion> own;
     private Set<Long> votes;
+    private List<PublicPoll> on;
+    private Map<Long, PollAnswer> answers;
     private PublicOrder order = PublicOrder.VOTES;
     private AudienceForm form = AudienceForm.known();
 
@@ -111,18 +118,27 @@ public class PhoneBacking {
                 pace.asks(request, phone);
                 asking.ask(floor.code(), phone, new SentQuestion(form.value("text"), form.value("topic"), number("addressee"), naming(), form.value("sentAs")));
             }
-            case "replyTo" -> asking.replyTo(floor.code(), phone, question(), form.value("address"));
-            case "withdraw" -> asking.withdraw(floor.code(), phone, question());
+            case "replyTo" -> asking.replyTo(floor.code(), phone, id("question"), form.value("address"));
+            case "withdraw" -> asking.withdraw(floor.code(), phone, id("question"));
             case "vote", "takeBack" -> {
                 pace.votes(request, phone);
                 if (what.equals("vote")) {
-                    voting.vote(floor.code(), phone, question());
+                    voting.vote(floor.code(), phone, id("question"));
                 } else {
-                    voting.takeBack(floor.code(), phone, question());
+                    voting.takeBack(floor.code(), phone, id("question"));
                 }
+            }
+            case "answer" -> {
+                pace.votes(request, phone);
+                polls.answer(floor.code(), phone, id("poll"), sentAnswer());
             }
             default -> form.refuse(null, Text.of("phone.token"));
         }
+    }
+
+    private PollAnswer sentAnswer() {
+        Long choice = number("choice");
+        return new PollAnswer(choice == null ? null : choice.intValue(), form.value("words"));
     }
 
     /** An id of the form, or null where it is none. */
@@ -132,12 +148,12 @@ public class PhoneBacking {
     }
 
     /** The id of the question that a form is about. @throws NotFound where it is none */
-    private long question() {
-        Long question = number("question");
-        if (question == null) {
-            throw new NotFound("question", String.valueOf(form.value("question")));
+    private long id(String name) {
+        Long id = number(name);
+        if (id == null) {
+            throw new NotFound(name, String.valueOf(form.value(name)));
         }
-        return question;
+        return id;
     }
 
     private Naming naming() {
@@ -157,6 +173,8 @@ public class PhoneBacking {
         ballots.give(floor.code(), phone).ifPresent(ballot -> phone = cookies.give(request, (HttpServletResponse) external().getResponse(), phone, floor.sessionId(), ballot));
         own = asking.own(floor.code(), phone);
         votes = voting.votedFor(floor.code(), phone);
+        on = polls.on(floor.code());
+        answers = polls.answered(floor.code(), phone);
     }
 
     /** Whether this phone may vote here. */
@@ -233,7 +251,7 @@ public class PhoneBacking {
     /** What was just done, or null. */
     public String getDone() {
         String done = request().getParameter("done");
-        return done != null && Set.of("ask", "vote", "takeBack", "withdraw", "replyTo").contains(done) ? Text.of("phone.done." + done) : null;
+        return done != null && Set.of("ask", "vote", "takeBack", "withdraw", "replyTo", "answer").contains(done) ? Text.of("phone.done." + done) : null;
     }
 
     public String getAddress() {
@@ -283,6 +301,16 @@ public class PhoneBacking {
 
     public Page<PublicQuestion> getQuestions() {
         return questions;
+    }
+
+    /** The polls that can be answered or are shown. */
+    public List<PublicPoll> getPolls() {
+        return on;
+    }
+
+    /** What this phone answered to a poll, or null; what was refused stays as it was sent. */
+    public PollAnswer answer(long poll) {
+        return form.isRefused() && Long.valueOf(poll).equals(number("poll")) ? sentAnswer() : answers.get(poll);
     }
 
     public List<OwnQuestion> getOwn() {

@@ -1,0 +1,204 @@
+package org.fireside.qanda;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import org.fireside.browser.InBrowser;
+import org.fireside.browser.People;
+import org.fireside.browser.Seen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A quick poll as a console, a wall and phones see it at once. */
+@ExtendWith(InBrowser.class)
+class PollBrowserIT {
+
+    /** DESIGN: an audience page weighs less than this over the wire, all in all. */
+    private static final int HEAVIEST = 60 * 1024;
+    private static final LocatorAssertions.HasTextOptions PATIENTLY = new LocatorAssertions.HasTextOptions().setTimeout(15_000);
+
+    @Test
+    void aChoiceIsOpenedInSecondsAnsweredByPhonesAndSeenByAll(People people) throws SQLException {
+        FloorOnScreens floor = FloorOnScreens.live(people, FloorState.OPEN, Reading.AFTER);
+        Page wall = floor.wall();
+        Page first = floor.phone();
+        Page second = floor.phone();
+        floor.put("Who pays?");
+        assertThat(wall.locator("#asking-text")).hasText("Who pays?");
+
+        begin(floor.console(), "Which first?", "CHOICE", "Ports\nFerries\nمدّ و جزر");
+        assertThat(wall.locator("#poll-title")).hasText("Which first?");
+        assertThat(wall.locator("#asking")).isHidden();
+        Locator poll = first.locator(".poll");
+        assertThat(poll.locator("h2")).hasText("Which first?");
+        assertThat(first.locator("#told")).containsText("A poll is open");
+        Seen.accessible(first);
+        Seen.fitsItsWidth(first);
+        poll.getByLabel("Ferries").check();
+        poll.locator("button").click();
+        assertThat(first.locator("#told")).containsText("Your answer counts.");
+        second.locator(".poll").getByLabel("Ferries").check();
+        second.locator(".poll button").click();
+        assertThat(wall.locator("#poll-list li:nth-child(2) .result-count")).hasText("2", PATIENTLY);
+        assertThat(first.locator(".poll .results li:nth-child(2) .result-share")).hasText("100 %");
+        assertThat(floor.console().locator(".fs-poll-total")).hasText("2");
+
+        poll.getByLabel("Ports").check();
+        poll.locator("button").click();
+        assertThat(wall.locator("#poll-list li:nth-child(1) .result-count")).hasText("1");
+        assertThat(wall.locator("#poll-list li:nth-child(2) .result-count")).hasText("1");
+        first.reload();
+        assertThat(first.locator(".poll").getByLabel("Ports")).isChecked();
+        Seen.accessible(first);
+        Seen.accessible(wall);
+        Seen.accessible(floor.console());
+        picture(first, "phone-choice");
+        picture(floor.console(), "console-polls");
+
+        move(floor.console(), "HIDE");
+        assertThat(wall.locator("#asking-text")).isVisible();
+        assertThat(second.locator(".poll .results")).hasCount(0);
+        assertThat(second.locator(".poll-form")).isVisible();
+        move(floor.console(), "CLOSE");
+        assertThat(second.locator(".poll")).hasCount(0);
+        move(floor.console(), "SHOW");
+        assertThat(wall.locator("#poll-list li")).hasCount(3);
+        assertThat(second.locator(".poll .results li")).hasCount(3);
+        assertThat(second.locator(".poll-form")).hasCount(0);
+        floor.put("And who pays now?");
+        assertThat(wall.locator("#asking-text")).hasText("And who pays now?");
+        assertThat(wall.locator("#poll")).isHidden();
+    }
+
+    @Test
+    void wordsMakeACloudAndOneThatIsHiddenIsSeenNowhere(People people) throws SQLException {
+        FloorOnScreens floor = FloorOnScreens.live(people, FloorState.OPEN, Reading.AFTER);
+        Page wall = floor.wall();
+        begin(floor.console(), "What does the coast need?", "WORDS", "");
+        for (String words : new String[] {"Trust", "اعتماد", "trust", "rubbish"}) {
+            Page phone = floor.phone();
+            phone.locator(".poll input[name='words']").fill(words);
+            phone.locator(".poll button").click();
+            assertThat(phone.locator("#told")).containsText("Your answer counts.");
+        }
+        assertThat(wall.locator("#poll-list li")).hasCount(3);
+        assertThat(wall.locator("#poll-list li").first()).hasAttribute("data-size", "5");
+        assertThat(wall.locator("#poll-list")).containsText("اعتماد");
+        Seen.accessible(wall);
+        picture(wall, "wall-cloud");
+        floor.console().locator(".fs-poll-results li:has-text('rubbish') button").click();
+        assertThat(wall.locator("#poll-list")).not().containsText("rubbish");
+        assertThat(wall.locator("#poll-list li")).hasCount(2);
+
+        Page phone = floor.phone();
+        phone.locator(".poll input[name='words']").fill("one two three four");
+        phone.locator(".poll button").click();
+        assertThat(phone.locator(".poll .wrong")).containsText("at most 3 words");
+        assertThat(phone.locator(".poll input[name='words']")).hasValue("one two three four");
+        Seen.accessible(phone);
+    }
+
+    @Test
+    void anAnswerFromADeadSpotIsKeptAndCountsOnce(People people) throws SQLException {
+        FloorOnScreens floor = FloorOnScreens.live(people, FloorState.OPEN, Reading.AFTER);
+        begin(floor.console(), "How sure are you?", "SCALE", "");
+        Page phone = floor.phone();
+        phone.context().setOffline(true);
+        phone.locator(".poll").getByLabel("4", new Locator.GetByLabelOptions().setExact(true)).check();
+        phone.locator(".poll button").click();
+        assertThat(phone.locator("#offline")).containsText("What you sent is kept");
+        assertThat(floor.console().locator(".fs-poll-total")).hasText("0");
+        phone.locator(".poll").getByLabel("5", new Locator.GetByLabelOptions().setExact(true)).check();
+        phone.locator(".poll button").click();
+        phone.context().setOffline(false);
+        assertThat(phone.locator("#told")).containsText("Your answer counts.", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+        assertThat(phone.locator(".poll .results li:nth-child(5) .result-count")).hasText("1");
+        assertThat(phone.locator(".poll-total")).hasText("Answers: 1 · Average: 5.0");
+        assertThat(floor.console().locator(".fs-poll-total")).hasText("1");
+    }
+
+    @Test
+    void withoutScriptsAPollIsAnsweredByAForm(People people) throws SQLException {
+        FloorOnScreens floor = FloorOnScreens.live(people, FloorState.PREPARED, Reading.AFTER);
+        begin(floor.console(), "What does the coast need?", "WORDS", "");
+        Page phone = people.withoutScripts();
+        phone.navigate(people.url("/q/" + floor.code()));
+        phone.fill(".poll input[name='words']", "a b c d");
+        phone.click(".poll button");
+        assertThat(phone.locator(".poll .wrong")).containsText("at most 3 words");
+        assertThat(phone.locator(".poll input[name='words']")).hasValue("a b c d");
+        phone.fill(".poll input[name='words']", "harbours");
+        phone.click(".poll button");
+        assertThat(phone.locator("#told")).containsText("Your answer counts.");
+        assertThat(phone.locator(".poll .results")).containsText("harbours");
+        assertThat(phone.locator(".poll input[name='words']")).hasValue("harbours");
+        begin(floor.console(), "Which first?", "CHOICE", "Ports\nFerries");
+        phone.navigate(people.url("/q/" + floor.code()));
+        phone.getByLabel("Ferries").check();
+        phone.click(".poll button");
+        assertThat(phone.getByLabel("Ferries")).isChecked();
+        assertThat(phone.locator(".poll .results li:nth-child(2)")).containsText("100 %");
+    }
+
+    @Test
+    void aPollThatCannotBeIsToldAtItsFieldAndNothingTypedIsLost(People people) throws SQLException {
+        FloorOnScreens floor = FloorOnScreens.live(people, FloorState.OPEN, Reading.AFTER);
+        Page console = floor.console();
+        console.fill("#prompt", "Which first?");
+        console.fill("#options", "Ports");
+        console.click("#openPoll");
+        Seen.refusedAt(console, "options", "Ports", "Give 2 to 8 options");
+        assertThat(console.locator("#prompt")).hasValue("Which first?");
+        console.fill("#options", "Ports\nFerries");
+        console.click("#keepPoll");
+        assertThat(console.locator("#pollList")).containsText("Draft");
+        assertThat(floor.phone().locator(".poll")).hasCount(0);
+        move(console, "DISCARD");
+        assertThat(console.locator("#pollList")).containsText("No poll was begun yet.");
+        console.fill("#prompt", "How sure?");
+        console.selectOption("#kind", "SCALE");
+        console.press("#prompt", "Control+Enter");
+        assertThat(console.locator("#pollList")).containsText("Open");
+    }
+
+    @Test
+    void thePhonePageWithAPollIsAccessibleInTheDarkAndLight(People people) throws SQLException {
+        FloorOnScreens floor = FloorOnScreens.live(people, FloorState.OPEN, Reading.AFTER);
+        begin(floor.console(), "How sure are you?", "SCALE", "");
+        Page phone = people.onAPhone(ColorScheme.DARK);
+        var responses = new ArrayList<Response>();
+        phone.onResponse(responses::add);
+        phone.navigate(people.url("/q/" + floor.code()));
+        assertThat(phone.locator(".poll")).isVisible();
+        Seen.accessible(phone);
+        Seen.fitsItsWidth(phone);
+        picture(phone, "phone-scale");
+        int bytes = responses.stream().filter(response -> !response.url().contains("/live/")).mapToInt(response -> response.request().sizes().responseBodySize + response.request().sizes().responseHeadersSize).sum();
+        assertThat(bytes).as("bytes over the wire, all in all").isBetween(1, HEAVIEST);
+    }
+
+    private static void begin(Page console, String prompt, String kind, String options) {
+        console.fill("#prompt", prompt);
+        console.selectOption("#kind", kind);
+        console.fill("#options", options);
+        console.click("#openPoll");
+        assertThat(console.locator("#pollList tr:has-text('" + prompt + "')")).containsText("Open");
+    }
+
+    /** A move of the newest poll. */
+    private static void move(Page console, String move) {
+        console.locator("#pollList .fs-poll-" + move).first().click();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/looked-at/" + name + ".png")).setFullPage(true));
+    }
+}
