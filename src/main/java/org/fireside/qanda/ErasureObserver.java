@@ -22,6 +22,7 @@ public class ErasureObserver {
         erased.forgot("text", forgetting.in(erased.names(), "question", "text", "original_text", "asker_in_words", "dismissal_reason"));
         forgetting.in(erased.names(), "question_move", "text", "original_text", "dismissal_reason");
         forgetting.in(erased.names(), "floor", "held_words");
+        erased.forgot("text", forgetting.in(erased.names(), "console_note", "text"));
         erased.forgot("text", forgetting.in(erased.names(), "question_rule_change", "reason"));
         erased.forgot("text", forgetting.in(erased.names(), "poll", "prompt") + forgetting.in(erased.names(), "poll_option", "text")
                 + forgetting.in(erased.names(), "poll_answer", "words"));

@@ -51,6 +51,8 @@ public class Floors {
     private Clock clock;
     @Inject
     private Event<FloorChanged> changed;
+    @Inject
+    private Event<ConsoleChanged> consoleChanged;
 
     /** A session's floor; empty while nobody prepared one. */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
@@ -81,10 +83,13 @@ public class Floors {
         return floor;
     }
 
+    /** It is looked for before the floor has it: a query would find the floor itself. */
     private void giveFreeCode(Floor floor) {
-        do {
-            floor.changeCode();
-        } while (floors.isTaken(floor.card().code()));
+        String code = JoinCode.generate();
+        while (floors.isTaken(code)) {
+            code = JoinCode.generate();
+        }
+        floor.changeCode(code);
     }
 
     /** Says how questions are taken. @throws StaleEdit if somebody else changed it first */
@@ -142,6 +147,7 @@ public class Floors {
         Question from = fromBrowser(convening, question);
         floors.block(from.sessionId(), from.asker(), clock.instant(), caller.nameForTheRecord());
         audit.record(subject(from), "floor.blocked");
+        consoleChanged.fire(new ConsoleChanged(from.sessionId()));
     }
 
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
@@ -149,6 +155,7 @@ public class Floors {
         Question from = fromBrowser(convening, question);
         floors.unblock(from.sessionId(), from.asker());
         audit.record(subject(from), "floor.unblocked");
+        consoleChanged.fire(new ConsoleChanged(from.sessionId()));
     }
 
     private Question fromBrowser(ConveningId convening, long id) {

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
 import org.fireside.platform.Refused;
 import org.fireside.platform.StaleEdit;
+import org.fireside.qanda.model.FloorRepository;
 import org.fireside.qanda.model.MoveMade;
 import org.fireside.qanda.model.Question;
 import org.fireside.qanda.model.QuestionRepository;
@@ -49,6 +51,8 @@ public class Moderation {
 
     @Inject
     private QuestionRepository questions;
+    @Inject
+    private FloorRepository floors;
     @Inject
     private Agenda agenda;
     @Inject
@@ -86,6 +90,20 @@ public class Moderation {
     public QuestionCard get(ConveningId convening, long id) {
         Question question = questions.get(convening, id);
         return cards(convening, agenda.session(convening, question.sessionId()), List.of(question)).get(0);
+    }
+
+    /** How many questions each list of the console has. @param filter of which topic, delegation and speaker; its states do not matter */
+    @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
+    public QuestionCounts counts(ConveningId convening, long session, @Valid QuestionFilter filter) {
+        agenda.session(convening, session);
+        return questions.counts(convening, session, filter);
+    }
+
+    /** The questions of a session that others can be merged into and whose words begin like what is typed, the newest first. */
+    @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
+    public List<QuestionCard.Other> typed(ConveningId convening, long session, @NotNull String typed, int most) {
+        agenda.session(convening, session);
+        return questions.typed(session, typed, most).stream().map(question -> new QuestionCard.Other(question.id(), question.text())).toList();
     }
 
     /**
@@ -127,14 +145,15 @@ public class Moderation {
     }
 
     /**
-     * Makes a move that needs nothing more to be said.
+     * Makes a move that needs nothing more to be said. Like the other moves it returns the question's version after it, with which it can
+     * be taken back.
      *
      * @throws StaleEdit if somebody else changed it first
      * @throws Refused if the move is not legal now
      */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public void make(ConveningId convening, long id, int version, @NotNull QuestionMove move) {
-        move(convening, id, version, move, (question, now) -> {
+    public int make(ConveningId convening, long id, int version, @NotNull QuestionMove move) {
+        return move(convening, id, version, move, (question, now) -> {
             switch (move) {
                 case APPROVE -> question.approve(now);
                 case QUEUE -> question.queue(queue(question).end(), now);
@@ -158,25 +177,30 @@ public class Moderation {
         return new Queue(questions.queue(question.sessionId()));
     }
 
-    /** To another place in the queue. @param before how many others are before it then */
+    /**
+     * To another place in the queue: next to another question.
+     *
+     * @param before whether it goes before the other, or after it
+     * @throws Refused if the other is not in the queue any more
+     */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public void reorder(ConveningId convening, long id, int version, int before) {
-        move(convening, id, version, QuestionMove.REORDER, (question, now) -> queue(question).move(question, before));
+    public int reorder(ConveningId convening, long id, int version, long neighbour, boolean before) {
+        return move(convening, id, version, QuestionMove.REORDER, (question, now) -> queue(question).moveNextTo(question, neighbour, before));
     }
 
     /** Words a question better; how it came is kept. @throws Refused if nothing is left of it */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public void edit(ConveningId convening, long id, int version, @NotBlank @Size(max = 2000) String text) {
-        move(convening, id, version, QuestionMove.EDIT, (question, now) -> {
-            question.edit(text);
+    public int edit(ConveningId convening, long id, int version, @NotBlank @Size(max = 2000) String wording) {
+        return move(convening, id, version, QuestionMove.EDIT, (question, now) -> {
+            question.edit(wording);
             questions.reindex(question);
         });
     }
 
     /** Sends a question to a speaker. @param placeOnStage null for all of them @throws Refused if nobody has that place */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public void address(ConveningId convening, long id, int version, Long placeOnStage) {
-        move(convening, id, version, QuestionMove.ADDRESS, (question, now) -> {
+    public int address(ConveningId convening, long id, int version, Long placeOnStage) {
+        return move(convening, id, version, QuestionMove.ADDRESS, (question, now) -> {
             SessionCard session = agenda.session(convening, question.sessionId());
             if (placeOnStage != null && session.onStage().stream().noneMatch(place -> place.id() == placeOnStage)) {
                 throw new Refused("addressee", "question.addressee.not");
@@ -192,9 +216,9 @@ public class Moderation {
      * @throws Refused if there is none, it is too long ago, or what it was merged into is gone
      */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public void undo(ConveningId convening, long id, int version) {
+    public int undo(ConveningId convening, long id, int version) {
         MoveMade last = questions.lastMove(id).orElseThrow(() -> Refused.because("question.undo.none"));
-        change(convening, id, version, "question.undone", (question, now) -> {
+        return change(convening, id, version, "question.undone", (question, now) -> {
             question.undo(last, now);
             if (question.mergedIntoId() != null && !questions.get(convening, question.mergedIntoId()).takesMerges()) {
                 throw Refused.because("question.merge.impossible");
@@ -222,15 +246,15 @@ public class Moderation {
      * @throws Refused if no reason is given, or it cannot be dismissed any more
      */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public void dismiss(ConveningId convening, long id, int version, @Size(max = 500) String reason, Farewell told) {
-        move(convening, id, version, QuestionMove.DISMISS, (question, now) -> question.dismiss(reason, told, now));
+    public int dismiss(ConveningId convening, long id, int version, @Size(max = 500) String reason, Farewell told) {
+        return move(convening, id, version, QuestionMove.DISMISS, (question, now) -> question.dismiss(reason, told, now));
     }
 
     /** Merges a question into another that asks the same. @throws Refused if that is not possible */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public void merge(ConveningId convening, long id, int version, long into) {
+    public int merge(ConveningId convening, long id, int version, long into) {
         Question other = questions.get(convening, into);
-        move(convening, id, version, QuestionMove.MERGE, (question, now) -> question.mergeInto(other));
+        return move(convening, id, version, QuestionMove.MERGE, (question, now) -> question.mergeInto(other));
     }
 
     /**
@@ -240,11 +264,11 @@ public class Moderation {
      * @throws Refused if it was not asked, or the rule is looser than the session's
      */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public void answer(ConveningId convening, long id, int version, @Valid AnswerGiven given) {
+    public int answer(ConveningId convening, long id, int version, @Valid AnswerGiven given) {
         refuseUnlessOpen(convening);
         SessionCard session = agenda.session(convening, questions.get(convening, id).sessionId());
         AttributionRule rule = RuleChange.atLeast(session.attributionRule(), given.rule());
-        move(convening, id, version, QuestionMove.ANSWER, (question, now) -> {
+        return move(convening, id, version, QuestionMove.ANSWER, (question, now) -> {
             question.answer(now);
             answered.fire(answered(convening, question, given, rule, now));
         });
@@ -288,14 +312,15 @@ public class Moderation {
     }
 
     /** A change that can be taken back. */
-    private void move(ConveningId convening, long id, int version, QuestionMove move, BiConsumer<Question, Instant> change) {
-        change(convening, id, version, "question." + move, (question, now) -> {
+    private int move(ConveningId convening, long id, int version, QuestionMove move, BiConsumer<Question, Instant> change) {
+        return change(convening, id, version, "question." + move, (question, now) -> {
             questions.keep(question.before(move, caller.nameForTheRecord(), now));
             change.accept(question, now);
         });
     }
 
-    private void change(ConveningId convening, long id, int version, String action, BiConsumer<Question, Instant> change) {
+    /** @return the question's version afterwards */
+    private int change(ConveningId convening, long id, int version, String action, BiConsumer<Question, Instant> change) {
         convenings.get(convening).refuseIfOver();
         Question question = questions.get(convening, id);
         StaleEdit.refuseIfStale(version, question.version());
@@ -306,6 +331,7 @@ public class Moderation {
         audit.record(subject(question), action, before, question.facts());
         changed.fire(new QuestionChanged(question.sessionId(), id));
         tellVotes(question, lead);
+        return question.version();
     }
 
     /** A merge moves votes: those that count for the question, and for the one that stands for it, or did. */
@@ -324,16 +350,22 @@ public class Moderation {
 
     private List<QuestionCard> cards(ConveningId convening, SessionCard session, List<Question> rows) {
         Map<Long, String> speakers = session.onStage().stream().collect(Collectors.toMap(SessionCard.Place::id, SessionCard.Place::name));
-        Map<Long, Question> alike = questions.all(rows.stream().map(Question::alikeId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return askers.known(convening, rows, (question, asker) -> card(question, asker, speakers.get(question.addresseeId()), alike.get(question.alikeId())));
+        Map<Long, Question> others = questions.all(rows.stream().flatMap(row -> Stream.of(row.alikeId(), row.mergedIntoId())).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Set<Long> blocked = floors.blocked(rows.stream().filter(row -> row.asker() != null).map(Question::id).toList());
+        return askers.known(convening, rows, (question, asker) -> card(question, asker, speakers.get(question.addresseeId()), blocked.contains(question.id()), others));
     }
 
-    private static QuestionCard card(Question q, Askers.Asker asker, String speaker, Question alike) {
+    private static QuestionCard card(Question q, Askers.Asker asker, String speaker, boolean blocked, Map<Long, Question> others) {
+        Question alike = others.get(q.alikeId());
         return new QuestionCard(q.id(), q.version(), q.conveningId(), q.sessionId(), q.text(), q.originalText(), q.origin(), q.state(), q.marks(), q.caught(),
                 q.votes(), q.askerId(), asker.name(), asker.office(), asker.organisation(), q.delegationId(), asker.delegation(), q.naming(), q.asker() != null,
                 q.replyTo() != null || asker.email() != null,
-                q.topics(), speaker, q.rule(), q.submittedAt(), q.askedAt(), q.answeredAt(), q.dismissalReason(),
-                alike == null || !alike.takesMerges() ? null : new QuestionCard.Alike(alike.id(), alike.text()));
+                blocked, q.topics(), q.addresseeId(), speaker, q.rule(), q.submittedAt(), q.askedAt(), q.answeredAt(), q.dismissalReason(),
+                alike == null || !alike.takesMerges() ? null : other(alike), other(others.get(q.mergedIntoId())));
+    }
+
+    private static QuestionCard.Other other(Question question) {
+        return question == null ? null : new QuestionCard.Other(question.id(), question.text());
     }
 
     /** The trail is read by the whole team: it names a question by its number, and neither by its words nor by its asker. */

@@ -15,16 +15,19 @@ import org.fireside.convening.AttributionRule;
  * @param delegation name of the delegation, or null
  * @param fromBrowser whether it came from a browser, which can be blocked
  * @param reachable whether it is known where an answer can be sent
- * @param speaker whom it is for, or null
+ * @param blocked whether nothing more is taken from that browser
+ * @param addresseeId the place on stage that it is for, or null
+ * @param speaker who has that place, or null
  * @param alike a question that asks nearly the same, or null
+ * @param mergedInto the one that it was merged into, or null
  */
 public record QuestionCard(long id, int version, long conveningId, long sessionId, String text, String originalText, QuestionOrigin origin, QuestionState state,
         QuestionMarks marks, boolean caught, int votes, Long askerId, String asker, String askerOffice, String askerOrganisation, Long delegationId,
-        String delegation, Naming naming, boolean fromBrowser, boolean reachable, List<String> topics, String speaker, AttributionRule rule, Instant submittedAt, Instant askedAt,
-        Instant answeredAt, String dismissalReason, Alike alike) implements Serializable {
+        String delegation, Naming naming, boolean fromBrowser, boolean reachable, boolean blocked, List<String> topics, Long addresseeId, String speaker, AttributionRule rule, Instant submittedAt, Instant askedAt,
+        Instant answeredAt, String dismissalReason, Other alike, Other mergedInto) implements Serializable {
 
-    /** A question that asks nearly the same. */
-    public record Alike(long id, String text) implements Serializable {
+    /** Another question. */
+    public record Other(long id, String text) implements Serializable {
     }
 
     /** The moves that are legal now. */

@@ -10,28 +10,28 @@ import java.util.Set;
  *
  * @param held whether those kept for later are wanted, or those that are not
  * @param archived whether those put away are wanted, or those that are not
- * @param byVotes those with the most votes first, where the list has no order of its own
+ * @param order those with the most votes or the newest first; null for the order of the list itself: as they are queued, were asked, or came
  */
 public record QuestionFilter(@NotEmpty Set<QuestionState> states, Boolean held, boolean archived, String topic, Long delegationId, Long addresseeId,
-        boolean byVotes) implements Serializable {
+        PublicOrder order) implements Serializable {
 
     /** Those in some states that are neither held nor put away. */
     public static QuestionFilter in(Set<QuestionState> states) {
-        return new QuestionFilter(states, false, false, null, null, null, false);
+        return new QuestionFilter(states, false, false, null, null, null, null);
     }
 
     /** Those of the record: in some states, wherever they were put since. */
     public static QuestionFilter any(Set<QuestionState> states) {
-        return new QuestionFilter(states, null, false, null, null, null, false);
+        return new QuestionFilter(states, null, false, null, null, null, null);
     }
 
     /** Those kept for later. */
     public static QuestionFilter kept() {
-        return new QuestionFilter(EnumSet.of(QuestionState.SUBMITTED, QuestionState.APPROVED, QuestionState.QUEUED), true, false, null, null, null, false);
+        return new QuestionFilter(EnumSet.of(QuestionState.SUBMITTED, QuestionState.APPROVED, QuestionState.QUEUED), true, false, null, null, null, null);
     }
 
     /** Those put away. */
     public static QuestionFilter putAway() {
-        return new QuestionFilter(EnumSet.allOf(QuestionState.class), null, true, null, null, null, false);
+        return new QuestionFilter(EnumSet.allOf(QuestionState.class), null, true, null, null, null, null);
     }
 }

@@ -84,6 +84,7 @@ class AccessBrowserIT {
             Map.entry("/qanda/pass.xhtml", new Reach("?convening=1&registration=12", DESK)),
             Map.entry("/qanda/phone.xhtml", new Reach("", Set.of())), // shown at /q/CODE only
             Map.entry("/qanda/wall.xhtml", new Reach("", Set.of())), // shown at /wall/CODE only
+            Map.entry("/qanda/floor.xhtml", new Reach("?convening=1&session=2", QUESTIONS)),
             Map.entry("/qanda/console.xhtml", new Reach("?convening=1&session=2", QUESTIONS)),
             Map.entry("/record/questions.xhtml", new Reach("?convening=1&session=2", QUESTIONS)));
 
@@ -193,7 +194,7 @@ class AccessBrowserIT {
                 "/delegation/member.xhtml?convening=1&delegation=2&registration=31", "/delegation/member.xhtml?convening=1&delegation=1&registration=31",
                 "/delegation/travel.xhtml?convening=1&delegation=2", "/delegation/quotas.xhtml?convening=1&delegation=2", "/delegation/focalpoint.xhtml?convening=1&delegation=2", "/api/v1/convenings/1/delegations/2/contacts.pdf",
                 "/registration/edit.xhtml?convening=1&registration=31", "/record/questions.xhtml?convening=1&session=21",
-                "/qanda/console.xhtml?convening=1&session=21", "/qanda/afterwards.xhtml?convening=1&session=21", "/qanda/pass.xhtml?convening=1&registration=31", "/api/v1/convenings/1/delegations/2/members.csv", "/delegation/import.xhtml?convening=1&list=999999",
+                "/qanda/console.xhtml?convening=1&session=21", "/qanda/floor.xhtml?convening=1&session=21", "/qanda/afterwards.xhtml?convening=1&session=21", "/qanda/pass.xhtml?convening=1&registration=31", "/api/v1/convenings/1/delegations/2/members.csv", "/delegation/import.xhtml?convening=1&list=999999",
                 "/delegation/import.xhtml?convening=1&delegation=2", "/api/v1/convenings/1/sessions/21/questions.pdf")) {
             assertThat(get(organizer, people.url(path)).status()).as(path).isEqualTo(404);
         }

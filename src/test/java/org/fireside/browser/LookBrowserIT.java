@@ -31,7 +31,7 @@ class LookBrowserIT {
                     "/delegation/precedence.xhtml?convening=1",
                     "/directory/person.xhtml?person=12", "/directory/duplicates.xhtml", "/directory/merge.xhtml?kept=11&gone=12",
                     "/directory/organisations.xhtml", "/directory/organisation.xhtml?organisation=6"),
-            "moderator", List.of("/qanda/console.xhtml?convening=1&session=2", "/record/questions.xhtml?convening=1&session=2", "/qanda/afterwards.xhtml?convening=1&session=2"),
+            "moderator", List.of("/qanda/console.xhtml?convening=1&session=2", "/qanda/floor.xhtml?convening=1&session=2", "/record/questions.xhtml?convening=1&session=2", "/qanda/afterwards.xhtml?convening=1&session=2"),
             "administrator", List.of("/account/list.xhtml", "/account/edit.xhtml", "/account/edit.xhtml?account=2", "/directory/erase.xhtml"));
 
     @Test

@@ -36,7 +36,7 @@ class PicturesBrowserIT {
     void theConsoleInTheDark(People people) {
         Page page = people.signedIn("moderator", new Browser.NewContextOptions().setViewportSize(1100, 760).setColorScheme(ColorScheme.DARK));
         page.navigate(people.url("/qanda/console.xhtml?convening=1&session=2"));
-        assertThat(page.locator(".fs-console-waiting")).isVisible();
+        assertThat(page.locator(".fs-console-approved")).isVisible();
         take(page, "console");
     }
 

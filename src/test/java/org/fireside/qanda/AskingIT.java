@@ -204,7 +204,7 @@ class AskingIT {
         long second = asking.ask(place.code(), phone(), question("Will Karachi's port be dredged before the next monsoon?"));
         long other = asking.ask(place.code(), phone(), question("What does the minister think of the budget?"));
         caller.actAs("organizer");
-        assertThat(moderation.get(place.convening(), second).alike()).extracting(QuestionCard.Alike::id).isEqualTo(first);
+        assertThat(moderation.get(place.convening(), second).alike()).extracting(QuestionCard.Other::id).isEqualTo(first);
         assertThat(moderation.get(place.convening(), other).alike()).isNull();
         moderation.dismiss(place.convening(), first, version(first), "gone", null);
         assertThat(moderation.get(place.convening(), second).alike()).as("what is gone is not suggested").isNull();

@@ -62,6 +62,9 @@ record FloorOnScreens(People people, Page console, String convening, String sess
 
     /** The moderator puts a question from the floor. */
     void put(String text) {
+        if (!console.locator("#text").isVisible()) {
+            console.click(".co-panels [data-panel=log]");
+        }
         console.fill("#text", text);
         console.click("#logAsked");
         assertThat(console.locator("body")).containsText(text);

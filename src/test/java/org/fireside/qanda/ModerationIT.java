@@ -47,7 +47,7 @@ class ModerationIT {
     @Test
     void theQueueIsInTheOrderTheModeratorGivesIt() {
         List<Long> questions = List.of(queued("First?"), queued("Second?"), queued("Third?"));
-        moderation.reorder(place.convening(), questions.get(2), version(questions.get(2)), 0);
+        moderation.reorder(place.convening(), questions.get(2), version(questions.get(2)), questions.get(0), true);
         assertThat(texts(QuestionState.QUEUED)).containsExactly("Third?", "First?", "Second?");
         make(questions.get(0), QuestionMove.ASK);
         make(questions.get(0), QuestionMove.UNASK);
@@ -127,8 +127,8 @@ class ModerationIT {
         openFloor.seen(place, "Now?");
 
         Set<QuestionState> approved = Set.of(QuestionState.APPROVED);
-        assertThat(ids(new QuestionFilter(approved, false, false, "money", null, null, true))).containsExactly(money);
-        assertThat(ids(new QuestionFilter(approved, false, false, null, place.delegation(), null, true))).containsExactly(money);
+        assertThat(ids(new QuestionFilter(approved, false, false, "money", null, null, PublicOrder.VOTES))).containsExactly(money);
+        assertThat(ids(new QuestionFilter(approved, false, false, null, place.delegation(), null, PublicOrder.VOTES))).containsExactly(money);
         assertThat(ids(QuestionFilter.kept())).containsExactly(held);
         assertThat(ids(QuestionFilter.putAway())).containsExactly(away);
         assertThat(texts(QuestionState.APPROVED)).containsExactly("Who pays?", "Now?");

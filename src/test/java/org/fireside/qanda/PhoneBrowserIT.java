@@ -313,8 +313,8 @@ class PhoneBrowserIT {
     private static Page approve(People people, String text) {
         Page moderator = people.signedIn("moderator");
         moderator.navigate(people.url("/qanda/console.xhtml?convening=1&session=2"));
-        if (moderator.locator(".fs-console-waiting .ui-paginator-last:not(.ui-state-disabled)").isVisible()) {
-            moderator.locator(".fs-console-waiting .ui-paginator-last").press("Enter");
+        if (moderator.locator(".fs-console-submitted .ui-paginator-last:not(.ui-state-disabled)").isVisible()) {
+            moderator.locator(".fs-console-submitted .ui-paginator-last").press("Enter");
         }
         moderator.locator("tr:has-text(\"" + text + "\") .fs-key-APPROVE").press("Enter");
         assertThat(moderator.locator("tr:has-text(\"" + text + "\") .fs-key-APPROVE")).hasCount(0);

@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
 import org.fireside.platform.NotFound;
 import org.fireside.qanda.FloorState;
@@ -88,6 +91,21 @@ public class FloorRepository {
     public boolean isBlocked(long session, byte[] asker) {
         return !em.createNativeQuery("select 1 from blocked_browser where session_id = ? and asker = ?").setParameter(1, session).setParameter(2, asker)
                 .getResultList().isEmpty();
+    }
+
+    /** Those of these questions whose browser is blocked. */
+    public Set<Long> blocked(Collection<Long> questions) {
+        if (questions.isEmpty()) {
+            return Set.of();
+        }
+        var query = em.createNativeQuery("select q.id from question q join blocked_browser b on b.session_id = q.session_id and b.asker = q.asker where q.id in ("
+                + String.join(", ", questions.stream().map(any -> "?").toList()) + ")");
+        int place = 1;
+        for (Long question : questions) {
+            query.setParameter(place++, question);
+        }
+        List<?> found = query.getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     /** Keeps that a guest was given a ballot. @return whether it is the first */

@@ -20,6 +20,7 @@ import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
 import org.fireside.qanda.MoveLine;
 import org.fireside.qanda.PublicOrder;
+import org.fireside.qanda.QuestionCounts;
 import org.fireside.qanda.QuestionFilter;
 import org.fireside.qanda.QuestionState;
 
@@ -200,15 +201,43 @@ public class QuestionRepository {
         return new Page<>(rows, wanted.narrow(em.createQuery("select count(q)" + wanted.where(), Long.class)).getSingleResult());
     }
 
-    /** In the order they were asked, they are queued in, or came in. */
+    /** The order that is wanted, or else the one they are queued in, were asked, or came in. */
     private static String order(QuestionFilter filter) {
-        if (filter.states().equals(EnumSet.of(QuestionState.ASKED))) {
-            return "q.standing.askedAt desc, q.id desc";
+        boolean wereAsked = WAS_ASKED.containsAll(filter.states());
+        if (filter.order() == PublicOrder.VOTES) {
+            return "q.standing.pinned desc, q.votes desc, q.submittedAt, q.id";
         }
-        if (WAS_ASKED.containsAll(filter.states())) {
-            return "q.standing.askedAt, q.id";
+        if (filter.order() == PublicOrder.NEWEST) {
+            return wereAsked ? "q.standing.askedAt desc, q.id desc" : "q.standing.pinned desc, q.submittedAt desc, q.id desc";
         }
-        return filter.byVotes() ? "q.standing.pinned desc, q.votes desc, q.submittedAt, q.id" : "q.standing.queuePlace, q.submittedAt, q.id";
+        return wereAsked ? "q.standing.askedAt, q.id" : "q.standing.queuePlace, q.submittedAt, q.id";
+    }
+
+    /** How many there are in each list of the console. */
+    public QuestionCounts counts(ConveningId convening, long session, QuestionFilter filter) {
+        var wanted = QuestionWanted.anywhere(convening, session, filter);
+        var counts = new QuestionCounts.Counting();
+        wanted.narrow(em.createQuery("select q.standing.state, case when q.standing.heldAt is null then 0 else 1 end, case when q.standing.archivedAt is null then 0 else 1 end, count(q)"
+                + wanted.where() + " group by q.standing.state, case when q.standing.heldAt is null then 0 else 1 end, case when q.standing.archivedAt is null then 0 else 1 end", Object[].class))
+                .getResultList().forEach(row -> counts.add((QuestionState) row[0], ((Number) row[1]).intValue() == 1, ((Number) row[2]).intValue() == 1, ((Number) row[3]).longValue()));
+        return counts.counted();
+    }
+
+    /** The questions of a session that take merges and have words that begin like all of those typed, the newest first. */
+    public List<Question> typed(long session, String typed, int most) {
+        List<String> begun = List.copyOf(Likeness.words(typed));
+        if (begun.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createNativeQuery("select q.id from question q where q.session_id = ? and q.state not in ('DISMISSED', 'MERGED') and q.archived_at is null"
+                + " and exists (select 1 from question_word w where w.question_id = q.id and w.word like ?)".repeat(begun.size()) + " order by q.id desc limit " + most)
+                .setParameter(1, session);
+        for (int i = 0; i < begun.size(); i++) {
+            query.setParameter(i + 2, begun.get(i) + "%");
+        }
+        List<?> found = query.getResultList();
+        Map<Long, Question> questions = all(found.stream().map(id -> ((Number) id).longValue()).toList());
+        return found.stream().map(id -> questions.get(((Number) id).longValue())).toList();
     }
 
     private static TypedQuery<Question> withTopics(TypedQuery<Question> query) {

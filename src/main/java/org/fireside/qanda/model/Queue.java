@@ -2,6 +2,7 @@ package org.fireside.qanda.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fireside.platform.Refused;
 
 /**
  * The queue of a session. The places have gaps between them, so that a question can go between two others without touching them, and
@@ -26,6 +27,16 @@ public class Queue {
     /** A place before all. */
     public int head() {
         return questions.isEmpty() ? 0 : place(0) - GAP;
+    }
+
+    /** Moves a question next to another. @throws Refused if that is not in the queue, or the same */
+    public void moveNextTo(Question question, long neighbour, boolean before) {
+        List<Long> others = questions.stream().map(Question::id).filter(id -> id != question.id()).toList();
+        int at = others.indexOf(neighbour);
+        if (at < 0) {
+            throw Refused.because("question.reorder.gone");
+        }
+        move(question, before ? at : at + 1);
     }
 
     /** Moves a question, so that {@code index} others are before it. */

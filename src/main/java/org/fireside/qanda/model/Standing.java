@@ -164,7 +164,7 @@ public class Standing {
 
     void edit(String wording) {
         if (Given.orNull(wording) == null) {
-            throw new Refused("text", "question.text.missing");
+            throw new Refused("wording", "question.text.missing");
         }
         go(QuestionMove.EDIT);
         originalText = originalText == null ? text : originalText;

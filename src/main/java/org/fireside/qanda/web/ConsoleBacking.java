@@ -4,9 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.Agenda;
@@ -16,51 +19,55 @@ import org.fireside.convening.SessionFormat;
 import org.fireside.delegation.DelegationCard;
 import org.fireside.delegation.Delegations;
 import org.fireside.platform.web.DatabasePages;
-import org.fireside.platform.web.Notices;
-import org.fireside.qanda.LoggedQuestion;
-import org.fireside.qanda.QuestionOrigin;
 import org.fireside.qanda.Moderation;
+import org.fireside.qanda.PublicOrder;
 import org.fireside.qanda.QuestionCard;
+import org.fireside.qanda.QuestionCounts;
 import org.fireside.qanda.QuestionFilter;
 import org.fireside.qanda.QuestionMove;
 import org.fireside.qanda.QuestionState;
-import org.fireside.registration.Registrations;
 
-/** The console of a session: what is asked, what waits, and the form that logs a question from the floor. */
+/** The lists of a session's console, and what narrows them. */
 @Named
 @ViewScoped
 public class ConsoleBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SUGGESTIONS = 6;
-    private static final Set<QuestionState> WAITING = EnumSet.of(QuestionState.SUBMITTED, QuestionState.APPROVED, QuestionState.QUEUED);
+    /** The moves that have a button on the question itself, most wanted first; the others are in its menu. */
+    private static final Map<QuestionState, List<QuestionMove>> AT_HAND = new EnumMap<>(Map.of(
+            QuestionState.SUBMITTED, List.of(QuestionMove.UNARCHIVE, QuestionMove.RELEASE, QuestionMove.APPROVE, QuestionMove.QUEUE, QuestionMove.DISMISS),
+            QuestionState.APPROVED, List.of(QuestionMove.UNARCHIVE, QuestionMove.RELEASE, QuestionMove.QUEUE, QuestionMove.ASK),
+            QuestionState.QUEUED, List.of(QuestionMove.RELEASE, QuestionMove.ASK),
+            QuestionState.ASKED, List.of(QuestionMove.ANSWER),
+            QuestionState.ANSWERED, List.of(QuestionMove.UNARCHIVE, QuestionMove.ARCHIVE),
+            QuestionState.DISMISSED, List.of(QuestionMove.UNARCHIVE, QuestionMove.RESTORE),
+            QuestionState.MERGED, List.of(QuestionMove.UNMERGE)));
 
     @Inject
     private Moderation moderation;
     @Inject
     private Agenda agenda;
     @Inject
-    private Registrations registrations;
-    @Inject
     private Delegations delegations;
     @Inject
-    private Notices notices;
+    private Clock clock;
 
     private long convening;
     private Long session;
     private SessionCard card;
     private List<SessionCard> sessions;
     private List<DelegationCard> parties;
-    private DatabasePages<QuestionCard> asked;
-    private DatabasePages<QuestionCard> waiting;
-    private DatabasePages<QuestionCard> answered;
-    private DatabasePages<QuestionCard> dismissed;
-    private String text;
-    private String asker;
-    private final Voices voices = new Voices();
+    private QuestionCounts counts;
+    private ConsoleList list = ConsoleList.INCOMING;
+    private PublicOrder order = PublicOrder.VOTES;
+    private String topic;
     private Long delegation;
-    private String topics;
-    private AttributionRule rule;
+    private Long speaker;
+    private DatabasePages<QuestionCard> asked;
+    private DatabasePages<QuestionCard> queued;
+    private DatabasePages<QuestionCard> submitted;
+    private DatabasePages<QuestionCard> approved;
+    private DatabasePages<QuestionCard> others;
 
     public void load() {
         sessions = agenda.sessions(id());
@@ -69,52 +76,87 @@ public class ConsoleBacking implements Serializable {
                     .or(() -> sessions.stream().findFirst()).map(SessionCard::id).orElse(null);
         }
         if (session != null) {
-            card = agenda.session(id(), session);
             parties = delegations.all(id());
-            asked = new DatabasePages<>(request -> moderation.page(id(), session, QuestionFilter.in(EnumSet.of(QuestionState.ASKED)), request));
-            waiting = list(WAITING);
-            answered = list(EnumSet.of(QuestionState.ANSWERED));
-            dismissed = list(EnumSet.of(QuestionState.DISMISSED));
+            asked = list(QuestionState.ASKED, PublicOrder.NEWEST);
+            queued = list(QuestionState.QUEUED, null);
+            submitted = list(QuestionState.SUBMITTED, null);
+            approved = new DatabasePages<>(request -> moderation.page(id(), session, filter(EnumSet.of(QuestionState.APPROVED), false, false, order), request));
+            others = new DatabasePages<>(request -> moderation.page(id(), session, filter(list.states(), held(), list == ConsoleList.AWAY, PublicOrder.NEWEST), request));
+            refresh();
         }
     }
 
-    private DatabasePages<QuestionCard> list(Set<QuestionState> states) {
-        return new DatabasePages<>(request -> moderation.page(id(), session, QuestionFilter.in(states), request));
+    private DatabasePages<QuestionCard> list(QuestionState state, PublicOrder by) {
+        return new DatabasePages<>(request -> moderation.page(id(), session, filter(EnumSet.of(state), false, false, by), request));
     }
 
-    /** Logs a question that was put, or, with false, one that waits. The form is empty again for the next. */
-    public void log(boolean put) {
-        boolean logged = notices.attempt(() -> moderation.log(id(), session, new LoggedQuestion(QuestionOrigin.FLOOR, text,
-                voices.chosen(asker), voices.words(asker), delegation, divided(topics), rule, put)));
-        if (logged) {
-            notices.done("question.logged");
-            text = null;
-            asker = null;
-            delegation = null;
-            topics = null;
-            rule = null;
-        }
+    private QuestionFilter filter(Set<QuestionState> states, Boolean held, boolean archived, PublicOrder by) {
+        return new QuestionFilter(states, held, archived, topic, delegation, speaker, by);
     }
 
-    private static List<String> divided(String typed) {
-        return typed == null ? List.of() : Arrays.asList(typed.split("[;\\n]"));
+    private Boolean held() {
+        return list == ConsoleList.AWAY ? null : Boolean.valueOf(list == ConsoleList.KEPT);
     }
 
-    /** Makes a move that needs nothing more to be said. */
-    public void make(QuestionCard question, QuestionMove move) {
-        if (notices.attempt(() -> moderation.make(id(), question.id(), question.version(), move))) {
-            notices.done("question.done." + move);
-        }
+    /** Asks anew; the lists ask by themselves. */
+    public void refresh() {
+        card = agenda.session(id(), session);
+        counts = moderation.counts(id(), session, filter(EnumSet.allOf(QuestionState.class), null, false, null));
     }
 
-    /** Guests by what is typed, with their offices. */
-    public List<String> suggest(String typed) {
-        return voices.suggest(registrations.search(id(), typed, SUGGESTIONS));
+    /** Shows another list. */
+    public void choose() {
+        list = Pressed.now().choice(ConsoleList.class);
+        refresh();
     }
 
-    /** The moves of a question that are one press: the others need something said. */
-    public List<QuestionMove> moves(QuestionCard question) {
-        return question.moves().stream().filter(move -> move != QuestionMove.ANSWER && move != QuestionMove.DISMISS && move != QuestionMove.MERGE).toList();
+    /** The most votes first, or the newest. */
+    public void changeOrder() {
+        order = order == PublicOrder.VOTES ? PublicOrder.NEWEST : PublicOrder.VOTES;
+        refresh();
+    }
+
+    /** All questions again, whatever they are about. */
+    public void widen() {
+        topic = null;
+        delegation = null;
+        speaker = null;
+        refresh();
+    }
+
+    public boolean isNarrowed() {
+        return topic != null || delegation != null || speaker != null;
+    }
+
+    /** The moves of a question that have a button on it. */
+    public List<QuestionMove> atHand(QuestionCard question) {
+        return AT_HAND.get(question.state()).stream().filter(question::may).toList();
+    }
+
+    /** All that can be done with a question now, as the page's script reads it. */
+    public String doable(QuestionCard question) {
+        return String.join(" ", Arrays.stream(ConsoleKey.values()).filter(key -> switch (key) {
+            case MERGE_ALIKE -> question.alike() != null && question.may(QuestionMove.MERGE);
+            case BLOCK -> question.fromBrowser() && !question.blocked();
+            case UNBLOCK -> question.blocked();
+            default -> key.getMove() != null && question.may(key.getMove());
+        }).map(ConsoleKey::name).toList());
+    }
+
+    public long count(ConsoleList of) {
+        return of.count(counts);
+    }
+
+    public long countIn(QuestionState state) {
+        return counts.in(state);
+    }
+
+    public List<ConsoleKey> getKeys() {
+        return ConsoleKey.all();
+    }
+
+    public ConsoleList[] getLists() {
+        return ConsoleList.values();
     }
 
     /** The session's rule and the stricter ones. */
@@ -122,7 +164,12 @@ public class ConsoleBacking implements Serializable {
         return Arrays.stream(AttributionRule.values()).filter(each -> !each.isLooserThan(card.attributionRule())).toList();
     }
 
-    private ConveningId id() {
+    /** The time at the server (milliseconds since 1970), for a page whose own clock goes wrong. */
+    public long getNow() {
+        return clock.instant().toEpochMilli();
+    }
+
+    ConveningId id() {
         return new ConveningId(convening);
     }
 
@@ -138,20 +185,32 @@ public class ConsoleBacking implements Serializable {
         return parties;
     }
 
+    public ConsoleList getList() {
+        return list;
+    }
+
+    public PublicOrder getOrder() {
+        return order;
+    }
+
     public DatabasePages<QuestionCard> getAsked() {
         return asked;
     }
 
-    public DatabasePages<QuestionCard> getWaiting() {
-        return waiting;
+    public DatabasePages<QuestionCard> getQueued() {
+        return queued;
     }
 
-    public DatabasePages<QuestionCard> getAnswered() {
-        return answered;
+    public DatabasePages<QuestionCard> getSubmitted() {
+        return submitted;
     }
 
-    public DatabasePages<QuestionCard> getDismissed() {
-        return dismissed;
+    public DatabasePages<QuestionCard> getApproved() {
+        return approved;
+    }
+
+    public DatabasePages<QuestionCard> getOthers() {
+        return others;
     }
 
     public long getConvening() {
@@ -170,20 +229,12 @@ public class ConsoleBacking implements Serializable {
         this.session = session;
     }
 
-    public String getText() {
-        return text;
+    public String getTopic() {
+        return topic;
     }
 
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getAsker() {
-        return asker;
-    }
-
-    public void setAsker(String asker) {
-        this.asker = asker;
+    public void setTopic(String topic) {
+        this.topic = topic;
     }
 
     public Long getDelegation() {
@@ -194,19 +245,11 @@ public class ConsoleBacking implements Serializable {
         this.delegation = delegation;
     }
 
-    public String getTopics() {
-        return topics;
+    public Long getSpeaker() {
+        return speaker;
     }
 
-    public void setTopics(String topics) {
-        this.topics = topics;
-    }
-
-    public AttributionRule getRule() {
-        return rule;
-    }
-
-    public void setRule(AttributionRule rule) {
-        this.rule = rule;
+    public void setSpeaker(Long speaker) {
+        this.speaker = speaker;
     }
 }

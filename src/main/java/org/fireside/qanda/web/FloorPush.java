@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.fireside.qanda.ConsoleChanged;
 import org.fireside.qanda.FloorChanged;
 import org.fireside.qanda.PollChanged;
 import org.fireside.qanda.QuestionChanged;
@@ -70,6 +71,11 @@ public class FloorPush {
 
     void onFloor(@Observes(during = TransactionPhase.AFTER_SUCCESS) FloorChanged changed) {
         floors.computeIfAbsent(changed.sessionId(), any -> new Changes());
+    }
+
+    /** Few make these changes: they are told at once. */
+    void onConsole(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsoleChanged changed) {
+        teller.tellConsoles(changed.sessionId());
     }
 
     /** Begins to tell, when the server does. */

@@ -36,6 +36,10 @@ public class FloorTeller {
         news.seen().stream().map(PublicQuestion::id).forEach(gone::remove);
         List<PublicPoll> on = changes.polls().isEmpty() ? null : polls.on(session);
         streams.tell(topic(session), "change", FloorJson.news(news, gone, votes, on));
+        tellConsoles(session);
+    }
+
+    void tellConsoles(long session) {
         streams.tell(consoleTopic(session));
     }
 
