@@ -28,6 +28,15 @@ final class Timing {
         return new Timing(taken);
     }
 
+    /** What was measured elsewhere. */
+    static Timing ofNanos(long[] nanos) {
+        return new Timing(Arrays.stream(nanos).mapToDouble(each -> each / (double) TimeUnit.MILLISECONDS.toNanos(1)).toArray());
+    }
+
+    int count() {
+        return millis.length;
+    }
+
     double median() {
         return at(0.5);
     }
@@ -38,6 +47,9 @@ final class Timing {
 
     @Override
     public String toString() {
+        if (millis.length == 0) {
+            return "never";
+        }
         return String.format(Locale.ROOT, "median %.1f ms, 95%% under %.1f ms, 99%% under %.1f ms, longest %.1f ms (%d times)",
                 median(), at(0.95), at(0.99), millis[millis.length - 1], millis.length);
     }
