@@ -13,6 +13,7 @@ import org.fireside.platform.web.DatabasePages;
 import org.fireside.platform.web.Notices;
 import org.fireside.qanda.AnswerGiven;
 import org.fireside.qanda.Moderation;
+import org.fireside.qanda.PublicOrder;
 import org.fireside.qanda.QuestionCard;
 import org.fireside.qanda.QuestionFilter;
 import org.fireside.qanda.QuestionState;
@@ -26,7 +27,7 @@ public class AfterwardsBacking implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SUGGESTIONS = 6;
     private static final QuestionFilter NOT_REACHED = new QuestionFilter(EnumSet.of(QuestionState.SUBMITTED, QuestionState.APPROVED, QuestionState.QUEUED),
-            null, false, null, null, null, true);
+            null, false, null, null, null, PublicOrder.VOTES);
 
     @Inject
     private Moderation moderation;
