@@ -2,7 +2,7 @@
 var firesideLive = (function () {
   "use strict";
 
-  var HELLO_WITHIN = 8000;
+  var HELLO_WITHIN = 5000;
   var SILENCE = 40000;
   var POLL = 3000;
   var STREAM_AGAIN = 60000;
