@@ -14,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
@@ -161,7 +162,7 @@ class PhoneBrowserIT {
         String text = Agreed.unique("Without a stream?");
         ask(phone(people, live), text);
         approve(console, text);
-        assertThat(listed(phone, text)).isVisible();
+        assertThat(listed(phone, text)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000)); // it gives a stream eight seconds
     }
 
     @Test
