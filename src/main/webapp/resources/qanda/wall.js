@@ -75,7 +75,7 @@
   function show(state) {
     shown = state;
     keep(localStorage, "shown", state);
-    wall.dataset.state = floor.state;
+    wall.dataset.joinable = String(floor.state !== "CLOSED" || Boolean(state.poll && state.poll.open));
     wall.dataset.dark = String(floor.wall.dark !== own.flipped);
     wall.dataset.blank = String(floor.wall.blank || own.blank);
     wall.dataset.frozen = String(isFrozen());

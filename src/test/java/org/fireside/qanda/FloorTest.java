@@ -57,6 +57,17 @@ class FloorTest {
     }
 
     @Test
+    void oneMoreWordIsHeldAndOnlyThat() {
+        Floor floor = floor(Reading.AFTER, "scam");
+        floor.hold(" Sea\nMonster ");
+        floor.hold("sea monster");
+        assertThat(floor.card().heldWords()).isEqualTo("scam\nSea Monster");
+        assertThat(floor.wantsReading("a sea monster!")).isTrue();
+        assertThat(floor.wantsReading("the sea")).isFalse();
+        assertThatThrownBy(() -> floor(Reading.AFTER, "x".repeat(FloorFilled.LONGEST_LIST)).hold("more")).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void questionsAreAskedOnlyInTheWaysThatAreAllowed() {
         var floor = new Floor(1, 2);
         floor.rewrite(new FloorFilled(Reading.BEFORE, Admission.ANYONE, EnumSet.of(Naming.BY_NAME), null));

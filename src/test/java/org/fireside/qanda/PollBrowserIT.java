@@ -149,6 +149,24 @@ class PollBrowserIT {
     }
 
     @Test
+    void whereTheFloorIsClosedTheWallSaysHowToJoinOnlyWhileAPollIsOpen(People people) throws SQLException {
+        FloorOnScreens floor = FloorOnScreens.live(people, FloorState.CLOSED, Reading.AFTER);
+        Page wall = floor.wall();
+        floor.put("Who has the last word?");
+        assertThat(wall.locator("#asking-text")).hasText("Who has the last word?");
+        assertThat(wall.locator("#join")).isHidden();
+        begin(floor.console(), "How was it?", "SCALE", "");
+        assertThat(wall.locator("#poll-title")).hasText("How was it?");
+        assertThat(wall.locator("#join")).isVisible();
+        Page phone = floor.phone();
+        phone.locator(".poll").getByLabel("5", new Locator.GetByLabelOptions().setExact(true)).check();
+        phone.locator(".poll button").click();
+        assertThat(wall.locator("#poll-total")).hasText("Answers: 1 · Average: 5.0");
+        move(floor.console(), "CLOSE");
+        assertThat(wall.locator("#join")).isHidden();
+    }
+
+    @Test
     void aPollThatCannotBeIsToldAtItsFieldAndNothingTypedIsLost(People people) throws SQLException {
         FloorOnScreens floor = FloorOnScreens.live(people, FloorState.OPEN, Reading.AFTER);
         Page console = floor.console();

@@ -150,7 +150,8 @@ public class Floor {
         if (wantsReading(words)) {
             return;
         }
-        String longer = heldWords == null ? words.strip() : heldWords + "\n" + words.strip();
+        String one = words.strip().replaceAll("\\s+", " ");
+        String longer = heldWords == null ? one : heldWords + "\n" + one;
         if (longer.length() > FloorFilled.LONGEST_LIST) {
             throw Refused.because("floor.heldWords.full");
         }
