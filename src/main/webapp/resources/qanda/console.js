@@ -56,13 +56,16 @@ var firesideConsole = (function () {
   // The question that is chosen stays so wherever it is shown. Who moved it goes on with the one that took its place; whom it was moved
   // away from by somebody else has none chosen, so that no key meets a question that was not looked at.
   // @param isAnswered whether this is what came of the move, and not a refreshing that was on its way
+  // @return whether another is chosen now
   function keepChoice(isAnswered) {
+    var before = chosen;
     if (moved && moved.id === chosen && listOf(card()) !== moved.list) {
       var next = nextTo(chosen);
       chosen = next ? next.dataset.question : null;
     }
     if (isAnswered) { moved = null; }
     mark();
+    return chosen !== before;
   }
 
   function step(by) {
@@ -110,6 +113,11 @@ var firesideConsole = (function () {
     if (name === "ASKED" || name === "QUEUED") {
       choose(cards(document.querySelector(".co-column-" + name.toLowerCase()))[0], true);
     } else {
+      var isShown = document.querySelector("#tabs [data-list='" + name + "']").getAttribute("aria-pressed") === "true";
+      if (isShown) {
+        choose(cards(document.querySelector(".co-column-incoming"))[0], true);
+        return;
+      }
       wanted = ".co-column-incoming";
       firesideList([{ name: "choice", value: name }]);
     }
@@ -286,44 +294,53 @@ var firesideConsole = (function () {
     }
   }
 
-  // The queue, by drag
+  // What is pressed may be brought anew before the finger is up: the browser then makes no click of it, and this does.
+  var pressed = null;
+  function onRelease(event) {
+    isPressed = false;
+    var again = pressed && !pressed.isConnected && pressed.id && byId(pressed.id);
+    if (again && again.contains(document.elementFromPoint(event.clientX, event.clientY))) { run(again.dataset.do, again); }
+    pressed = null;
+  }
+
+  // The queue, by drag. The question is known by its number, for its card, too, may be brought anew.
+  var dragged = null;
+  var beside = null;
+  function showDrag() {
+    all(".co-dragged, .co-drop-before, .co-drop-after").forEach(function (each) { each.classList.remove("co-dragged", "co-drop-before", "co-drop-after"); });
+    if (dragged && byId("q-" + dragged)) { byId("q-" + dragged).classList.add("co-dragged"); }
+    if (beside) { beside.card.classList.add(beside.before ? "co-drop-before" : "co-drop-after"); }
+  }
+  function onDrag(event) {
+    var question = dragged && byId("q-" + dragged);
+    if (!question) { return; }
+    beside = null;
+    cards(question.closest(".co-list")).forEach(function (each) {
+      var box = each.getBoundingClientRect();
+      if (each !== question && event.clientY > box.top && event.clientY < box.bottom) { beside = { card: each, before: event.clientY < box.top + box.height / 2 }; }
+    });
+    showDrag();
+  }
+  function onDrop(event) {
+    var question = dragged && byId("q-" + dragged);
+    var target = beside;
+    dragged = null;
+    beside = null;
+    showDrag();
+    if (question && target && event.type === "pointerup") {
+      choose(question, false);
+      put(question, target.card, target.before);
+    }
+  }
   function onGrab(event) {
-    var handle = event.target.closest(".co-handle");
     isPressed = true;
-    if (!handle) { return; }
-    event.preventDefault();
-    var dragged = handle.closest(".co-card");
-    var target = null;
-    var before = false;
-    handle.setPointerCapture(event.pointerId);
-    dragged.classList.add("co-dragged");
-    function show() {
-      all(".co-drop-before, .co-drop-after").forEach(function (each) { each.classList.remove("co-drop-before", "co-drop-after"); });
-      if (target) { target.classList.add(before ? "co-drop-before" : "co-drop-after"); }
+    pressed = event.target.closest("button[data-do]");
+    var handle = event.target.closest(".co-handle");
+    if (handle) {
+      event.preventDefault();
+      dragged = handle.dataset.handle;
+      showDrag();
     }
-    function over(move) {
-      target = cards(dragged.closest(".co-list")).filter(function (each) {
-        var box = each.getBoundingClientRect();
-        return each !== dragged && move.clientY > box.top && move.clientY < box.bottom;
-      })[0] || null;
-      if (target) {
-        var box = target.getBoundingClientRect();
-        before = move.clientY < box.top + box.height / 2;
-      }
-      show();
-    }
-    function drop() {
-      var beside = target;
-      handle.removeEventListener("pointermove", over);
-      dragged.classList.remove("co-dragged");
-      target = null;
-      show();
-      isPressed = false;
-      choose(dragged, false);
-      put(dragged, beside, before);
-    }
-    handle.addEventListener("pointermove", over);
-    handle.addEventListener("lostpointercapture", drop, { once: true });
   }
 
   // Live: told by a stream that something has changed, it asks for all it shows; without the stream it asks by the clock.
@@ -374,7 +391,7 @@ var firesideConsole = (function () {
     hadFocus = within ? document.activeElement.id || "chosen" : null;
   }
   function afterAnswer(isAnswered) {
-    keepChoice(isAnswered);
+    if (keepChoice(isAnswered) && !isTyping(document.activeElement)) { choose(card(), true); }
     tabs();
     tick();
     listen();
@@ -419,7 +436,10 @@ var firesideConsole = (function () {
   document.addEventListener("click", onClick);
   document.addEventListener("click", function (event) { if (event.target.closest("#keep")) { goOnFrom(card()); } }, true);
   document.addEventListener("pointerdown", onGrab);
-  ["pointerup", "pointercancel"].forEach(function (each) { document.addEventListener(each, function () { isPressed = false; }); });
+  document.addEventListener("pointermove", onDrag);
+  document.addEventListener("pointerup", onRelease);
+  ["pointerup", "pointercancel"].forEach(function (each) { document.addEventListener(each, onDrop); });
+  document.addEventListener("pointercancel", function () { isPressed = false; });
   document.addEventListener("focusin", function (event) { if (event.target.matches(".co-card")) { choose(event.target, false); } });
   document.addEventListener("DOMContentLoaded", function () {
     if (!byId("console")) { return; }
