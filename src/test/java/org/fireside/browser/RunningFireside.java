@@ -75,6 +75,11 @@ public final class RunningFireside implements AutoCloseable {
         return new RunningFireside(data, freePort(), List.of(), database);
     }
 
+    /** The same once more, where those who knew it look for it. */
+    public static RunningFireside onDatabaseAgain(RunningFireside before, Map<String, String> database) {
+        return new RunningFireside(before.data, before.port, List.of(), database);
+    }
+
     /** The database of the one that all tests share. */
     public static Connection sharedDatabase() throws SQLException {
         return DriverManager.getConnection(System.getenv("FIRESIDE_DB_URL"), System.getenv("FIRESIDE_DB_USER"), System.getenv("FIRESIDE_DB_PASSWORD"));

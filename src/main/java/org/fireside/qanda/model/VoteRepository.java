@@ -3,6 +3,9 @@ package org.fireside.qanda.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +48,16 @@ public class VoteRepository {
     public List<Long> of(long session, byte[] voter) {
         List<?> found = em.createNativeQuery("select q.id from vote v join question q on q.id = v.question_id where v.voter = ? and q.session_id = ?")
                 .setParameter(1, voter).setParameter(2, session).getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** The questions with votes, or with others merged into them, on floors that are open or were closed since; those that stand for others, and not the others. */
+    public List<Long> voted(Instant since) {
+        List<?> found = em.createNativeQuery("""
+                select q.id from question q join floor f on f.session_id = q.session_id
+                where (f.state = 'OPEN' or f.closed_at >= ?) and q.merged_into_id is null and (q.votes > 0
+                  or exists (select 1 from vote v where v.question_id = q.id) or exists (select 1 from question m where m.merged_into_id = q.id))""")
+                .setParameter(1, LocalDateTime.ofInstant(since, ZoneOffset.UTC)).getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 

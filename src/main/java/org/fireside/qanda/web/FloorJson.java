@@ -2,7 +2,9 @@ package org.fireside.qanda.web;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
@@ -19,16 +21,20 @@ import org.fireside.qanda.QuestionState;
 /** What phones and walls are told, as JSON. */
 final class FloorJson {
 
+    /** Asked of the library once: it searches all jars for itself each time it is asked. */
+    static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private FloorJson() {
     }
 
     /** @param gone ids of those that nobody sees any more @param votes counts that changed, by question @param polls null where nothing of them changed */
     static String news(FloorNews news, Collection<Long> gone, Map<Long, Integer> votes, List<PublicPoll> polls) {
-        JsonObjectBuilder counts = Json.createObjectBuilder();
+        JsonObjectBuilder counts = JSON.createObjectBuilder();
         votes.forEach((question, count) -> counts.add(question.toString(), count));
-        JsonArrayBuilder ids = Json.createArrayBuilder();
+        JsonArrayBuilder ids = JSON.createArrayBuilder();
         gone.forEach(ids::add);
-        JsonObjectBuilder json = Json.createObjectBuilder().add("floor", floor(news.floor())).add("questions", questions(news.seen())).add("gone", ids).add("votes", counts);
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("floor", floor(news.floor())).add("questions", questions(news.seen())).add("gone", ids).add("votes", counts);
         if (polls != null) {
             json.add("polls", polls(polls));
         }
@@ -37,15 +43,15 @@ final class FloorJson {
 
     /** @param last by which what comes after is asked for */
     static String all(PublicFloor floor, PublicQuestion asking, List<PublicQuestion> questions, List<PublicPoll> polls, long total, String last) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("floor", floor(floor)).add("questions", questions(questions)).add("polls", polls(polls)).add("total", total).add("last", last);
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("floor", floor(floor)).add("questions", questions(questions)).add("polls", polls(polls)).add("total", total).add("last", last);
         return asking(json, asking).build().toString();
     }
 
     /** @param seen which of the questions that the wall shows may still be seen @param now in milliseconds, for its clock */
     static String wall(PublicFloor floor, PublicQuestion asking, List<PublicQuestion> top, List<PublicPoll> polls, Collection<Long> seen, String last, long now) {
-        JsonArrayBuilder ids = Json.createArrayBuilder();
+        JsonArrayBuilder ids = JSON.createArrayBuilder();
         seen.forEach(ids::add);
-        JsonObjectBuilder json = Json.createObjectBuilder().add("floor", floor(floor)).add("top", questions(top)).add("polls", polls(polls)).add("seen", ids).add("last", last).add("now", now);
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("floor", floor(floor)).add("top", questions(top)).add("polls", polls(polls)).add("seen", ids).add("last", last).add("now", now);
         if (asking != null) {
             json.add("askedAt", asking.askedAt().toEpochMilli());
         }
@@ -54,8 +60,8 @@ final class FloorJson {
 
     /** @param changes as they were told */
     static JsonObjectBuilder withChanges(JsonObjectBuilder json, List<String> changes) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        changes.forEach(change -> array.add(Json.createReader(new StringReader(change)).readObject()));
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        changes.forEach(change -> array.add(READERS.createReader(new StringReader(change)).readObject()));
         return json.add("changes", array);
     }
 
@@ -64,19 +70,19 @@ final class FloorJson {
     }
 
     private static JsonObjectBuilder floor(PublicFloor floor) {
-        return Json.createObjectBuilder().add("state", floor.state().name())
-                .add("wall", Json.createObjectBuilder().add("dark", floor.wall().dark()).add("blank", floor.wall().blank()).add("frozen", floor.wall().frozen())
+        return JSON.createObjectBuilder().add("state", floor.state().name())
+                .add("wall", JSON.createObjectBuilder().add("dark", floor.wall().dark()).add("blank", floor.wall().blank()).add("frozen", floor.wall().frozen())
                         .add("top", floor.wall().top()));
     }
 
     private static JsonArrayBuilder questions(List<PublicQuestion> questions) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         questions.forEach(question -> array.add(question(question)));
         return array;
     }
 
     private static JsonObjectBuilder question(PublicQuestion question) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("id", question.id()).add("text", question.text()).add("state", question.state().name())
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("id", question.id()).add("text", question.text()).add("state", question.state().name())
                 .add("pinned", question.pinned()).add("votes", question.votes()).add("at", question.approvedAt().toEpochMilli());
         put(json, "who", who(question));
         put(json, "speaker", question.speaker());
@@ -85,17 +91,17 @@ final class FloorJson {
     }
 
     private static JsonArrayBuilder polls(List<PublicPoll> polls) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         polls.forEach(poll -> array.add(poll(poll)));
         return array;
     }
 
     private static JsonObjectBuilder poll(PublicPoll poll) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("id", poll.id()).add("kind", poll.kind().name()).add("prompt", poll.prompt()).add("open", poll.open())
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("id", poll.id()).add("kind", poll.kind().name()).add("prompt", poll.prompt()).add("open", poll.open())
                 .add("shown", poll.results() != null).add("options", Json.createArrayBuilder(poll.options()));
         if (poll.results() != null) {
-            JsonArrayBuilder counted = Json.createArrayBuilder();
-            poll.results().counted().forEach(each -> counted.add(Json.createObjectBuilder().add("label", each.label()).add("count", each.count())));
+            JsonArrayBuilder counted = JSON.createArrayBuilder();
+            poll.results().counted().forEach(each -> counted.add(JSON.createObjectBuilder().add("label", each.label()).add("count", each.count())));
             json.add("shownAt", poll.shownAt().toEpochMilli()).add("answers", poll.results().answers()).add("counted", counted);
         }
         return json;
@@ -103,7 +109,7 @@ final class FloorJson {
 
     /** @param answered what this phone answered, by poll */
     static JsonObjectBuilder answers(Map<Long, PollAnswer> answered) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         answered.forEach((poll, answer) -> json.add(poll.toString(), answer.choice() == null ? Json.createValue(answer.words()) : Json.createValue(answer.choice())));
         return json;
     }
@@ -121,7 +127,7 @@ final class FloorJson {
     }
 
     static JsonObjectBuilder own(OwnQuestion own) {
-        return Json.createObjectBuilder().add("id", own.id()).add("text", own.text()).add("told", told(own)).add("mayWithdraw", own.mayWithdraw());
+        return JSON.createObjectBuilder().add("id", own.id()).add("text", own.text()).add("told", told(own)).add("mayWithdraw", own.mayWithdraw());
     }
 
     /** What its asker is told of a question. */

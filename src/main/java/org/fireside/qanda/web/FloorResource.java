@@ -1,7 +1,6 @@
 package org.fireside.qanda.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +29,6 @@ import org.fireside.qanda.Audience;
 import org.fireside.qanda.Phone;
 import org.fireside.qanda.PollAnswer;
 import org.fireside.qanda.Polls;
-import org.fireside.qanda.PublicFloor;
 import org.fireside.qanda.PublicOrder;
 import org.fireside.qanda.PublicQuestion;
 import org.fireside.qanda.SentQuestion;
@@ -45,6 +43,8 @@ public class FloorResource {
 
     @Inject
     private Audience audience;
+    @Inject
+    private FloorSnapshots snapshots;
     @Inject
     private Asking asking;
     @Inject
@@ -65,18 +65,20 @@ public class FloorResource {
     /** All that everybody sees, and from where on to listen for what changes. @param first index of the first question */
     @GET
     public String all(@PathParam("code") String code, @QueryParam("order") @DefaultValue("VOTES") PublicOrder order, @QueryParam("first") @DefaultValue("0") int first) {
-        PublicFloor floor = floor(code);
-        String last = streams.last(FloorTeller.topic(floor.sessionId()));
-        Page<PublicQuestion> page = audience.questions(code, order, new PageRequest(Math.max(0, first), QUESTIONS_AT_ONCE));
-        return FloorJson.all(floor, audience.asking(code).orElse(null), page.rows(), polls.on(code), page.total(), last);
+        FloorSnapshots.Snapshot now = floor(code, order);
+        if (first <= 0) {
+            return now.json();
+        }
+        Page<PublicQuestion> page = audience.questions(code, order, new PageRequest(first, QUESTIONS_AT_ONCE));
+        return FloorJson.all(now.floor(), now.asking(), page.rows(), now.polls(), page.total(), now.last());
     }
 
     /** What was told since {@code after}: for phones whose streams are cut. */
     @GET
     @Path("changes")
     public String changes(@PathParam("code") String code, @QueryParam("after") String after) {
-        LiveStreams.Since since = streams.since(FloorTeller.topic(floor(code).sessionId()), after);
-        var json = Json.createObjectBuilder().add("last", since.last()).add("anew", since.missed() == null);
+        LiveStreams.Since since = streams.since(FloorTeller.topic(floor(code, PublicOrder.VOTES).floor().sessionId()), after);
+        var json = FloorJson.JSON.createObjectBuilder().add("last", since.last()).add("anew", since.missed() == null);
         return FloorJson.withChanges(json, since.missed() == null ? List.of() : since.missed()).build().toString();
     }
 
@@ -85,11 +87,11 @@ public class FloorResource {
     @Path("mine")
     public String mine(@PathParam("code") String code) {
         Phone phone = phone();
-        JsonArrayBuilder asked = Json.createArrayBuilder();
+        JsonArrayBuilder asked = FloorJson.JSON.createArrayBuilder();
         asking.own(code, phone).forEach(own -> asked.add(FloorJson.own(own)));
-        JsonArrayBuilder voted = Json.createArrayBuilder();
+        JsonArrayBuilder voted = FloorJson.JSON.createArrayBuilder();
         voting.votedFor(code, phone).forEach(voted::add);
-        return Json.createObjectBuilder().add("questions", asked).add("votes", voted).add("answers", FloorJson.answers(polls.answered(code, phone))).build().toString();
+        return FloorJson.JSON.createObjectBuilder().add("questions", asked).add("votes", voted).add("answers", FloorJson.answers(polls.answered(code, phone))).build().toString();
     }
 
     /** Asks. Sent again under the same number it is the same question. */
@@ -99,7 +101,7 @@ public class FloorResource {
     public String ask(@PathParam("code") String code, @HeaderParam("X-Fireside-Token") String token, SentQuestion sent) {
         Phone phone = phone(token);
         pace.asks(request, phone);
-        return Json.createObjectBuilder().add("id", asking.ask(code, phone, sent)).build().toString();
+        return FloorJson.JSON.createObjectBuilder().add("id", asking.ask(code, phone, sent)).build().toString();
     }
 
     @DELETE
@@ -142,8 +144,8 @@ public class FloorResource {
         polls.answer(code, phone, id, answer);
     }
 
-    private PublicFloor floor(String code) {
-        return audience.floor(code).orElseThrow(() -> new NotFound("floor", code));
+    private FloorSnapshots.Snapshot floor(String code, PublicOrder order) {
+        return snapshots.of(code, order).orElseThrow(() -> new NotFound("floor", code));
     }
 
     private Phone phone() {

@@ -17,15 +17,12 @@ import java.util.UUID;
 import org.fireside.platform.FormTokens;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Page;
-import org.fireside.platform.PageRequest;
 import org.fireside.platform.Refused;
 import org.fireside.platform.Text;
 import org.fireside.platform.web.AudienceForm;
 import org.fireside.platform.web.AudiencePage;
-import org.fireside.platform.web.LiveStreams;
 import org.fireside.qanda.Admission;
 import org.fireside.qanda.Asking;
-import org.fireside.qanda.Audience;
 import org.fireside.qanda.Ballots;
 import org.fireside.qanda.FloorState;
 import org.fireside.qanda.KnownAsker;
@@ -47,7 +44,7 @@ import org.fireside.qanda.Voting;
 public class PhoneBacking {
 
     @Inject
-    private Audience audience;
+    private FloorSnapshots snapshots;
     @Inject
     private Asking asking;
     @Inject
@@ -62,8 +59,6 @@ public class PhoneBacking {
     private PhonePace pace;
     @Inject
     private FormTokens tokens;
-    @Inject
-    private LiveStreams streams;
 
     private Phone phone;
     private PublicFloor floor;
@@ -71,21 +66,23 @@ public class PhoneBacking {
     private String last;
     private PublicQuestion current;
     private Page<PublicQuestion> questions;
-    private List<OwnQuestion> own;
-    private Set<Long> votes;
+    private List<OwnQuestion> own = List.of();
+    private Set<Long> votes = Set.of();
     private List<PublicPoll> on;
-    private Map<Long, PollAnswer> answers;
+    private Map<Long, PollAnswer> answers = Map.of();
     private PublicOrder order = PublicOrder.VOTES;
     private AudienceForm form = AudienceForm.known();
 
     public void load() throws IOException {
         HttpServletRequest request = request();
         phone = (Phone) request.getAttribute(PhonePage.PHONE);
-        floor = audience.floor((String) request.getAttribute(AudiencePage.CODE)).orElse(null);
-        if (floor == null) {
+        order = "NEWEST".equals(request.getParameter("order")) ? PublicOrder.NEWEST : PublicOrder.VOTES;
+        FloorSnapshots.Snapshot now = snapshots.of((String) request.getAttribute(AudiencePage.CODE), order).orElse(null);
+        if (now == null) {
             external().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        floor = now.floor();
         if ("POST".equals(request.getMethod())) {
             form = AudienceForm.sent(external().getRequestParameterMap());
             if (took(request)) {
@@ -93,8 +90,7 @@ public class PhoneBacking {
                 return;
             }
         }
-        order = "NEWEST".equals(request.getParameter("order")) ? PublicOrder.NEWEST : PublicOrder.VOTES;
-        show(request);
+        show(now, request);
     }
 
     private boolean took(HttpServletRequest request) {
@@ -165,16 +161,24 @@ public class PhoneBacking {
         return null;
     }
 
-    private void show(HttpServletRequest request) {
-        last = streams.last(FloorTeller.topic(floor.sessionId()));
-        current = audience.asking(floor.code()).orElse(null);
-        questions = audience.questions(floor.code(), order, new PageRequest(0, FloorResource.QUESTIONS_AT_ONCE));
+    private void show(FloorSnapshots.Snapshot now, HttpServletRequest request) {
+        last = now.last();
+        current = now.asking();
+        questions = now.questions();
+        on = now.polls();
+        if (phone.registrationId() != null) {
+            showGuest(request);
+        }
+        if (request.getAttribute(PhonePage.NEW) == null) {
+            own = asking.own(floor.code(), phone);
+            votes = voting.votedFor(floor.code(), phone);
+            answers = polls.answered(floor.code(), phone);
+        }
+    }
+
+    private void showGuest(HttpServletRequest request) {
         self = asking.self(floor.code(), phone).orElse(null);
         ballots.give(floor.code(), phone).ifPresent(ballot -> phone = cookies.give(request, (HttpServletResponse) external().getResponse(), phone, floor.sessionId(), ballot));
-        own = asking.own(floor.code(), phone);
-        votes = voting.votedFor(floor.code(), phone);
-        on = polls.on(floor.code());
-        answers = polls.answered(floor.code(), phone);
     }
 
     /** Whether this phone may vote here. */

@@ -21,6 +21,9 @@ public class PhonePage extends AudiencePage {
     /** Attribute of the request that holds the phone it comes from. */
     static final String PHONE = "org.fireside.phone";
 
+    /** Attribute of the request that says that the phone was not known before. */
+    static final String NEW = "org.fireside.phone.new";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -55,6 +58,7 @@ public class PhonePage extends AudiencePage {
         Optional<Phone> known = cookies.read(request);
         if (known.isEmpty()) {
             pace.joins(request);
+            request.setAttribute(NEW, true);
         }
         request.setAttribute(PHONE, known.orElseGet(() -> cookies.begin(request, response)));
     }
