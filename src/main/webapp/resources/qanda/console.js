@@ -46,9 +46,9 @@ var firesideConsole = (function () {
     }
   }
 
-  function nextTo(id) {
-    var at = column.indexOf(id);
-    return column.slice(at + 1).concat(column.slice(0, Math.max(at, 0)).reverse()).map(function (each) { return byId("q-" + each); }).filter(Boolean)[0];
+  function nextTo(id, within) {
+    var at = within.indexOf(id);
+    return within.slice(at + 1).concat(within.slice(0, Math.max(at, 0)).reverse()).map(function (each) { return byId("q-" + each); }).filter(Boolean)[0];
   }
 
   function listOf(question) { return question && question.closest(".co-list").className; }
@@ -60,7 +60,7 @@ var firesideConsole = (function () {
   function keepChoice(isAnswered) {
     var before = chosen;
     if (moved && moved.id === chosen && listOf(card()) !== moved.list) {
-      var next = nextTo(chosen);
+      var next = nextTo(chosen, moved.column);
       chosen = next ? next.dataset.question : null;
     }
     if (isAnswered) { moved = null; }
@@ -71,7 +71,7 @@ var firesideConsole = (function () {
   function step(by) {
     var now = card();
     var shown = cards();
-    if (!now) { choose(chosen && nextTo(chosen) || shown[0], true); return; }
+    if (!now) { choose(chosen && nextTo(chosen, column) || shown[0], true); return; }
     var among = cards(now.closest(".co-list"));
     choose(among[among.indexOf(now) + by] || shown[shown.indexOf(now) + by], true);
   }
@@ -85,7 +85,7 @@ var firesideConsole = (function () {
 
   function can(question, what) { return question && (" " + question.dataset.doable + " ").indexOf(" " + what + " ") >= 0; }
 
-  function goOnFrom(question) { moved = question && question.closest(".co-list") ? { id: question.dataset.question, list: listOf(question) } : null; }
+  function goOnFrom(question) { moved = question && question.closest(".co-list") ? { id: question.dataset.question, list: listOf(question), column: column.slice() } : null; }
 
   function of(question, choice) {
     goOnFrom(question);
@@ -475,7 +475,7 @@ var firesideConsole = (function () {
       var wrong = args && args.validationFailed && document.querySelector("#saying .ui-state-error, #saying textarea, #saying input:not([type=hidden]), #saying select");
       if (wrong) { wrong.focus(); return; }
       keepChoice(true);
-      choose(card() || nextTo(chosen), true);
+      choose(card() || nextTo(chosen, column), true);
     },
     refreshed: function () { isRefreshing = false; setTimeout(afterAnswer, 0, false); },
     // Whether the script knows what a line of the table of keys does.
