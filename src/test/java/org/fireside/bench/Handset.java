@@ -28,6 +28,7 @@ final class Handset {
     private Line line;
     private boolean waits;
     private boolean gone;
+    private boolean asksForAll;
     private String cookie;
     private String token;
     private String last;
@@ -110,7 +111,7 @@ final class Handset {
 
     /** What comes without a gap and not twice is what was told before, and this. */
     private void change(String id, String data) {
-        if (number(id) != number(last) + 1 || !run(id).equals(run(last))) {
+        if (!asksForAll && (number(id) != number(last) + 1 || !run(id).equals(run(last)))) {
             hall.outOfOrder();
         }
         last = id;
@@ -126,16 +127,26 @@ final class Handset {
     }
 
     private void askForAll() {
+        asksForAll = true;
         hall.anew();
         request("GET", "/api/v1/floors/" + hall.code(), "Accept-Encoding: gzip\r\n", "", answer -> {
             if (answer.isDone()) {
                 String all = answer.text();
-                last = found(LAST_OF_ALL, all);
-                hall.told(last, all);
+                asksForAll = false;
+                String of = found(LAST_OF_ALL, all);
+                reach(of);
+                hall.told(of, all);
             } else {
                 wire.in(MILLIS_UNTIL_AGAIN, this::askForAll);
             }
         });
+    }
+
+    /** What came by the stream meanwhile may be newer. */
+    private void reach(String id) {
+        if (!run(id).equals(run(last)) || number(id) > number(last)) {
+            last = id;
+        }
     }
 
     /** Votes for a question. */
