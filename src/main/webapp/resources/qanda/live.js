@@ -13,6 +13,7 @@ var firesideLive = (function () {
     var source = null;
     var watch = null;
     var polls = null;
+    var isHeard = false;
 
     function hear(event) {
       if (event && event.lastEventId) { last = event.lastEventId; }
@@ -23,14 +24,17 @@ var firesideLive = (function () {
     function stream() {
       source = new EventSource(options.stream + "?after=" + encodeURIComponent(last));
       watch = setTimeout(cut, HELLO_WITHIN);
-      source.addEventListener("hello", function (event) { hear(event); stopPolling(); listener.line(true); });
+      source.addEventListener("hello", function (event) { isHeard = true; hear(event); stopPolling(); listener.line(true); });
       source.addEventListener("beat", function () { hear(null); });
       source.addEventListener("change", function (event) { hear(event); listener.change(JSON.parse(event.data)); });
       source.addEventListener("anew", function () { hear(null); anew(); });
       source.onerror = function () {
         listener.line(false);
-        clearTimeout(watch);
-        watch = setTimeout(cut, HELLO_WITHIN);
+        if (isHeard) { // the browser tries again and again: from the first time on it has so long
+          isHeard = false;
+          clearTimeout(watch);
+          watch = setTimeout(cut, HELLO_WITHIN);
+        }
       };
     }
 

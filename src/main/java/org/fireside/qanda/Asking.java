@@ -176,7 +176,7 @@ public class Asking {
      */
     @AllowedToAnyone(because = BECAUSE)
     public void replyTo(String code, Phone phone, long id, @NotBlank @Email @Size(max = 254) String address) {
-        own(floors.typed(code), phone, id).replyTo(address.strip());
+        own(floors.typed(code), phone, id).replyTo(address);
     }
 
     private Question own(Floor floor, Phone phone, long id) {

@@ -62,7 +62,7 @@ class AnswerLaterIT {
         long question = asking.ask(place.code(), phone, question("Who dredges <b>the port</b>?"));
         long nobody = asking.ask(place.code(), phone(), question("Who pays?"));
         close();
-        asking.replyTo(place.code(), phone, question, " curious@example.org ");
+        asking.replyTo(place.code(), phone, question, "curious@example.org");
         caller.actAs("organizer");
         assertThat(record.notReached(place.convening(), place.session(), PAGE).rows()).extracting(QuestionLine::text, QuestionLine::reached)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Who dredges <b>the port</b>?", false), org.assertj.core.groups.Tuple.tuple("Who pays?", false));

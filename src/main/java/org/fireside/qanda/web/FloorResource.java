@@ -115,7 +115,7 @@ public class FloorResource {
     @Path("questions/{id}/reply-to")
     @Consumes(MediaType.APPLICATION_JSON)
     public void replyTo(@PathParam("code") String code, @PathParam("id") long id, @HeaderParam("X-Fireside-Token") String token, JsonObject address) {
-        asking.replyTo(code, phone(token), id, address.getString("address", ""));
+        asking.replyTo(code, phone(token), id, address.getString("address", "").strip());
     }
 
     @PUT

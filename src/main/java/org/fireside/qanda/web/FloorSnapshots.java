@@ -66,6 +66,11 @@ public class FloorSnapshots {
         changes.incrementAndGet();
     }
 
+    /** Who did something by a form sees it on the next page, at once. */
+    void renew() {
+        changes.incrementAndGet();
+    }
+
     /** One who finds it too old renews it, while the others wait for that. */
     private final class Shared {
 

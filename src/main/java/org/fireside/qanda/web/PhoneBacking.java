@@ -86,6 +86,7 @@ public class PhoneBacking {
         if ("POST".equals(request.getMethod())) {
             form = AudienceForm.sent(external().getRequestParameterMap());
             if (took(request)) {
+                snapshots.renew();
                 external().redirect(getAddress() + "?done=" + form.value("do"));
                 return;
             }
