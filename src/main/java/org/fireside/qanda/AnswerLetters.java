@@ -25,23 +25,17 @@ class AnswerLetters {
     @Inject
     private Outbox outbox;
 
-    /** Where the answer to a question can be sent, or null where nobody knows. */
-    String address(ConveningId convening, Question question) {
-        GuestCard asker = asker(convening, question);
-        return question.replyTo() != null || asker == null ? question.replyTo() : asker.email();
-    }
-
     private GuestCard asker(ConveningId convening, Question question) {
         return question.askerId() == null ? null : registrations.cards(convening, List.of(question.askerId())).get(question.askerId());
     }
 
     /** Sends the answer, where it is known to whom. @return whether it is sent */
     boolean send(ConveningId convening, Question question, String answer) {
-        String address = address(convening, question);
+        GuestCard asker = asker(convening, question);
+        String address = question.replyTo() != null || asker == null ? question.replyTo() : asker.email();
         if (address == null) {
             return false;
         }
-        GuestCard asker = asker(convening, question);
         String title = convenings.get(convening).title();
         String subject = Text.of("answer.letter.subject", title);
         var values = Map.of("convening", title, "question", question.text(), "answer", answer);

@@ -22,7 +22,6 @@ import org.fireside.convening.Agenda;
 import org.fireside.convening.SessionCard;
 import org.fireside.delegation.DelegationCard;
 import org.fireside.delegation.Delegations;
-import org.fireside.platform.AuditSubject;
 import org.fireside.platform.AuditTrail;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Refused;
@@ -90,7 +89,7 @@ public class Asking {
             var question = Question.sent(floor, sent, askedBy(floor, phone, browser, sent.naming()), session.attributionRule(), clock.instant());
             question.suggest(questions.alike(floor.sessionId(), question.text()).orElse(null));
             questions.add(question);
-            audit.record(subject(question), "question.sent", Map.of(), question.facts());
+            audit.record(question.subject(), "question.sent", Map.of(), question.facts());
             changed.fire(new QuestionChanged(floor.sessionId(), question.id()));
             return question.id();
         });
@@ -112,7 +111,7 @@ public class Asking {
         if (sent.topic() != null && !session.topics().contains(sent.topic())) {
             throw new Refused("topic", "question.topic.not");
         }
-        if (sent.addresseeId() != null && session.onStage().stream().noneMatch(place -> place.id() == sent.addresseeId())) {
+        if (sent.addresseeId() != null && !session.hasPlace(sent.addresseeId())) {
             throw new Refused("addressee", "question.addressee.not");
         }
     }
@@ -122,36 +121,31 @@ public class Asking {
         if (naming == Naming.ANONYMOUSLY) {
             return new AskedBy(browser, null, null);
         }
-        GuestCard guest = guest(floor, phone);
-        DelegationCard own = delegations.ofRegistrations(new ConveningId(floor.conveningId()), List.of(guest.id())).get(guest.id());
+        GuestCard guest = guest(floor, phone).orElseThrow(() -> new Refused("naming", "question.naming.unknown"));
+        DelegationCard own = delegation(floor, guest);
         if (naming == Naming.BY_DELEGATION && own == null) {
             throw new Refused("naming", "question.naming.noDelegation");
         }
         return new AskedBy(browser, naming == Naming.BY_NAME ? guest.id() : null, own == null ? null : Long.valueOf(own.id()));
     }
 
-    private GuestCard guest(Floor floor, Phone phone) {
-        GuestCard guest = phone.registrationId() == null ? null
-                : registrations.cards(new ConveningId(floor.conveningId()), List.of(phone.registrationId())).get(phone.registrationId());
-        if (guest == null || !guest.expected()) {
-            throw new Refused("naming", "question.naming.unknown");
-        }
-        return guest;
+    /** The guest whose phone this is, where one is known who is expected. */
+    private Optional<GuestCard> guest(Floor floor, Phone phone) {
+        return Optional.ofNullable(phone.registrationId()).map(id -> registrations.cards(new ConveningId(floor.conveningId()), List.of(id)).get(id)).filter(GuestCard::expected);
+    }
+
+    private DelegationCard delegation(Floor floor, GuestCard guest) {
+        return delegations.ofRegistrations(new ConveningId(floor.conveningId()), List.of(guest.id())).get(guest.id());
     }
 
     /** Who the guest is whose phone this is, as they may be named; empty where that is not known. @throws NotFound if there is no such floor */
     @AllowedToAnyone(because = "a phone that shows a guest's personal link is told that guest's own name")
     public Optional<KnownAsker> self(String code, Phone phone) {
         Floor floor = floors.typed(code);
-        if (phone.registrationId() == null) {
-            return Optional.empty();
-        }
-        var convening = new ConveningId(floor.conveningId());
-        return roles.asDesk(convening, PHONE, () -> {
-            GuestCard guest = registrations.cards(convening, List.of(phone.registrationId())).get(phone.registrationId());
-            DelegationCard own = guest == null ? null : delegations.ofRegistrations(convening, List.of(guest.id())).get(guest.id());
-            return Optional.ofNullable(guest).filter(GuestCard::expected).map(known -> new KnownAsker(known.name(), own == null ? null : own.name()));
-        });
+        return roles.asDesk(new ConveningId(floor.conveningId()), PHONE, () -> guest(floor, phone).map(guest -> {
+            DelegationCard own = delegation(floor, guest);
+            return new KnownAsker(guest.name(), own == null ? null : own.name());
+        }));
     }
 
     /** What this phone asked, newest first, with what became of it. @throws NotFound if there is no such floor */
@@ -180,8 +174,7 @@ public class Asking {
     }
 
     private Question own(Floor floor, Phone phone, long id) {
-        return questions.ofBrowser(floor.sessionId(), pseudonyms.asker(floor.sessionId(), phone), MOST_OWN).stream().filter(each -> each.id() == id).findFirst()
-                .orElseThrow(() -> new NotFound("question", id));
+        return questions.ofBrowser(floor.sessionId(), pseudonyms.asker(floor.sessionId(), phone), id);
     }
 
     /**
@@ -198,13 +191,9 @@ public class Asking {
             var before = question.facts();
             question.withdraw(clock.instant());
             questions.flush();
-            audit.record(subject(question), "question.WITHDRAW", before, question.facts());
+            audit.record(question.subject(), "question.WITHDRAW", before, question.facts());
             return null;
         });
         changed.fire(new QuestionChanged(floor.sessionId(), id));
-    }
-
-    private static AuditSubject subject(Question question) {
-        return new AuditSubject(question.conveningId(), "question", question.id(), "#" + question.id());
     }
 }

@@ -62,7 +62,7 @@ public class Audience {
             ConveningCard of = convenings.get(convening);
             SessionCard session = agenda.session(convening, floor.sessionId());
             FloorCard card = floor.card();
-            return new PublicFloor(session.id(), of.id(), card.code(), card.state(), of.host(), of.title(), of.zone(), session.title(), session.attributionRule(), card.reading(),
+            return new PublicFloor(session.id(), of.id(), card.code(), card.state(), of.host(), of.title(), of.zone(), session.title(), session.attributionRule(),
                     card.admission(), card.namings(), session.topics(), session.onStage().stream().map(place -> new PublicFloor.Speaker(place.id(), place.name())).toList(),
                     card.wall());
         });
@@ -114,6 +114,6 @@ public class Audience {
 
     private Map<Long, String> speakers(ConveningId convening, long session, List<Question> found) {
         return found.stream().allMatch(question -> question.addresseeId() == null) ? new HashMap<>()
-                : agenda.session(convening, session).onStage().stream().collect(Collectors.toMap(SessionCard.Place::id, SessionCard.Place::name));
+                : agenda.session(convening, session).namesOnStage();
     }
 }

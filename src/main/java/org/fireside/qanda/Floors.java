@@ -18,7 +18,6 @@ import org.fireside.account.Role;
 import org.fireside.convening.Agenda;
 import org.fireside.convening.ConveningState;
 import org.fireside.convening.Convenings;
-import org.fireside.platform.AuditSubject;
 import org.fireside.platform.AuditTrail;
 import org.fireside.platform.Caller;
 import org.fireside.platform.NotFound;
@@ -64,7 +63,7 @@ public class Floors {
     @AllowedTo({Role.ORGANIZER, Role.REGISTRAR, Role.MODERATOR})
     public List<OpenFloorCard> open(ConveningId convening) {
         return floors.open(convening).stream().map(floor -> new OpenFloorCard(floor.sessionId(), agenda.session(convening, floor.sessionId()).title(),
-                floor.card().code(), floor.admission())).toList();
+                floor.card().code())).toList();
     }
 
     /** Prepares a session's floor, so that there is a code to join with. Once more is no harm. @throws NotFound if there is no such session */
@@ -79,7 +78,7 @@ public class Floors {
         var floor = new Floor(convening.value(), session);
         giveFreeCode(floor);
         floors.add(floor);
-        audit.record(subject(floor), "floor.prepared", Map.of(), floor.facts());
+        audit.record(floor.subject(), "floor.prepared", Map.of(), floor.facts());
         return floor;
     }
 
@@ -146,7 +145,7 @@ public class Floors {
     public void block(ConveningId convening, long question) {
         Question from = fromBrowser(convening, question);
         floors.block(from.sessionId(), from.asker(), clock.instant(), caller.nameForTheRecord());
-        audit.record(subject(from), "floor.blocked");
+        audit.record(from.subject(), "floor.blocked");
         consoleChanged.fire(new ConsoleChanged(from.sessionId()));
     }
 
@@ -154,7 +153,7 @@ public class Floors {
     public void unblock(ConveningId convening, long question) {
         Question from = fromBrowser(convening, question);
         floors.unblock(from.sessionId(), from.asker());
-        audit.record(subject(from), "floor.unblocked");
+        audit.record(from.subject(), "floor.unblocked");
         consoleChanged.fire(new ConsoleChanged(from.sessionId()));
     }
 
@@ -170,15 +169,7 @@ public class Floors {
         var before = floor.facts();
         change.accept(floor);
         floors.flush();
-        audit.record(subject(floor), action, before, floor.facts());
+        audit.record(floor.subject(), action, before, floor.facts());
         changed.fire(new FloorChanged(floor.sessionId()));
-    }
-
-    private static AuditSubject subject(Floor floor) {
-        return new AuditSubject(floor.conveningId(), "session", floor.sessionId(), "#" + floor.sessionId());
-    }
-
-    private static AuditSubject subject(Question question) {
-        return new AuditSubject(question.conveningId(), "question", question.id(), "#" + question.id());
     }
 }

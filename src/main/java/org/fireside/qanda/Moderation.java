@@ -30,7 +30,6 @@ import org.fireside.convening.RuleChange;
 import org.fireside.convening.SessionCard;
 import org.fireside.delegation.DelegationCard;
 import org.fireside.delegation.Delegations;
-import org.fireside.platform.AuditSubject;
 import org.fireside.platform.AuditTrail;
 import org.fireside.platform.Caller;
 import org.fireside.platform.Page;
@@ -120,7 +119,7 @@ public class Moderation {
                 caller.nameForTheRecord(), clock.instant());
         question.suggest(questions.alike(session, question.text()).orElse(null));
         questions.add(question);
-        audit.record(subject(question), "question.logged", Map.of(), question.facts());
+        audit.record(question.subject(), "question.logged", Map.of(), question.facts());
         changed.fire(new QuestionChanged(session, question.id()));
         return question.id();
     }
@@ -201,8 +200,7 @@ public class Moderation {
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
     public int address(ConveningId convening, long id, int version, Long placeOnStage) {
         return move(convening, id, version, QuestionMove.ADDRESS, (question, now) -> {
-            SessionCard session = agenda.session(convening, question.sessionId());
-            if (placeOnStage != null && session.onStage().stream().noneMatch(place -> place.id() == placeOnStage)) {
+            if (placeOnStage != null && !agenda.session(convening, question.sessionId()).hasPlace(placeOnStage)) {
                 throw new Refused("addressee", "question.addressee.not");
             }
             question.address(placeOnStage);
@@ -328,7 +326,7 @@ public class Moderation {
         Long lead = question.mergedIntoId();
         change.accept(question, clock.instant());
         questions.flush();
-        audit.record(subject(question), action, before, question.facts());
+        audit.record(question.subject(), action, before, question.facts());
         changed.fire(new QuestionChanged(question.sessionId(), id));
         tellVotes(question, lead);
         return question.version();
@@ -349,7 +347,7 @@ public class Moderation {
     }
 
     private List<QuestionCard> cards(ConveningId convening, SessionCard session, List<Question> rows) {
-        Map<Long, String> speakers = session.onStage().stream().collect(Collectors.toMap(SessionCard.Place::id, SessionCard.Place::name));
+        Map<Long, String> speakers = session.namesOnStage();
         Map<Long, Question> others = questions.all(rows.stream().flatMap(row -> Stream.of(row.alikeId(), row.mergedIntoId())).filter(Objects::nonNull).collect(Collectors.toSet()));
         Set<Long> blocked = floors.blocked(rows.stream().filter(row -> row.asker() != null).map(Question::id).toList());
         return askers.known(convening, rows, (question, asker) -> card(question, asker, speakers.get(question.addresseeId()), blocked.contains(question.id()), others));
@@ -366,10 +364,5 @@ public class Moderation {
 
     private static QuestionCard.Other other(Question question) {
         return question == null ? null : new QuestionCard.Other(question.id(), question.text());
-    }
-
-    /** The trail is read by the whole team: it names a question by its number, and neither by its words nor by its asker. */
-    private static AuditSubject subject(Question question) {
-        return new AuditSubject(question.conveningId(), "question", question.id(), "#" + question.id());
     }
 }

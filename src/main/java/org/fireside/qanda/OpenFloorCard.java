@@ -7,5 +7,5 @@ import java.io.Serializable;
  *
  * @param session its title
  */
-public record OpenFloorCard(long sessionId, String session, String code, Admission admission) implements Serializable {
+public record OpenFloorCard(long sessionId, String session, String code) implements Serializable {
 }

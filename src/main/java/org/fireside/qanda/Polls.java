@@ -145,7 +145,7 @@ public class Polls {
         var before = floor.facts();
         floor.hold(words);
         floors.flush();
-        audit.record(new AuditSubject(convening.value(), "session", session, "#" + session), "floor.rewritten", before, floor.facts());
+        audit.record(floor.subject(), "floor.rewritten", before, floor.facts());
         floorChanged.fire(new FloorChanged(session));
         polls.on(session).forEach(poll -> changed.fire(new PollChanged(session, poll.id())));
     }

@@ -13,7 +13,7 @@ import org.fireside.convening.AttributionRule;
  * @param speakers on stage, to whom a question can be put
  */
 public record PublicFloor(long sessionId, long conveningId, String code, FloorState state, String host, String convening, ZoneId zone, String session, AttributionRule rule,
-        Reading reading, Admission admission, Set<Naming> namings, List<String> topics, List<Speaker> speakers, WallCard wall) implements Serializable {
+        Admission admission, Set<Naming> namings, List<String> topics, List<Speaker> speakers, WallCard wall) implements Serializable {
 
     /** @param id of the place on stage */
     public record Speaker(long id, String name) implements Serializable {

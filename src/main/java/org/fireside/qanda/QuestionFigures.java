@@ -15,7 +15,7 @@ public class QuestionFigures {
     private QuestionRepository questions;
 
     void onFigures(@Observes Figures figures) {
-        figures.put(Figures.Figure.QUESTIONS_ASKED, questions.count(figures.convening(), EnumSet.of(QuestionState.ASKED, QuestionState.ANSWERED)));
+        figures.put(Figures.Figure.QUESTIONS_ASKED, questions.count(figures.convening(), QuestionState.REACHED));
         figures.put(Figures.Figure.QUESTIONS_ANSWERED, questions.count(figures.convening(), EnumSet.of(QuestionState.ANSWERED)));
     }
 }

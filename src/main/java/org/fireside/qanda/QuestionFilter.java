@@ -27,7 +27,7 @@ public record QuestionFilter(@NotEmpty Set<QuestionState> states, Boolean held, 
 
     /** Those kept for later. */
     public static QuestionFilter kept() {
-        return new QuestionFilter(EnumSet.of(QuestionState.SUBMITTED, QuestionState.APPROVED, QuestionState.QUEUED), true, false, null, null, null, null);
+        return new QuestionFilter(QuestionState.WAITING, true, false, null, null, null, null);
     }
 
     /** Those put away. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,9 +34,6 @@ import org.fireside.registration.Registrations;
 @Transactional
 public class QuestionsAndAnswers {
 
-    private static final Set<QuestionState> NOT_REACHED = EnumSet.of(QuestionState.SUBMITTED, QuestionState.APPROVED, QuestionState.QUEUED);
-    private static final Set<QuestionState> ASKED = EnumSet.of(QuestionState.ASKED, QuestionState.ANSWERED);
-
     @Inject
     private Moderation moderation;
     @Inject
@@ -50,13 +46,13 @@ public class QuestionsAndAnswers {
     /** One page of those that were asked, in that order. What a rule hides never leaves this door. */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
     public Page<QuestionLine> page(ConveningId convening, long session, PageRequest request) {
-        return page(convening, session, ASKED, request);
+        return page(convening, session, QuestionState.REACHED, request);
     }
 
     /** One page of those that came in and were not reached. What a rule hides never leaves this door. */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
     public Page<QuestionLine> notReached(ConveningId convening, long session, PageRequest request) {
-        return page(convening, session, NOT_REACHED, request);
+        return page(convening, session, QuestionState.WAITING, request);
     }
 
     private Page<QuestionLine> page(ConveningId convening, long session, Set<QuestionState> states, PageRequest request) {
@@ -67,7 +63,7 @@ public class QuestionsAndAnswers {
         Map<Long, DelegationCard> parties = delegations.ofRegistrations(convening, speakers);
         var lines = new ArrayList<QuestionLine>();
         for (QuestionCard question : page.rows()) {
-            int number = ASKED.contains(question.state()) ? request.first() + lines.size() + 1 : 0;
+            int number = QuestionState.REACHED.contains(question.state()) ? request.first() + lines.size() + 1 : 0;
             lines.add(line(number, question, answers.stream().filter(a -> a.questionId().equals(question.id()))
                     .map(answer -> line(answer, guests.get(answer.speakerId()), parties.get(answer.speakerId()))).toList()));
         }

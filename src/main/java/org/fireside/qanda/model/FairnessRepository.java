@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.fireside.account.ConveningId;
 import org.fireside.qanda.Glance;
 import org.fireside.qanda.QuestionState;
@@ -15,7 +13,6 @@ import org.fireside.qanda.QuestionState;
 @ApplicationScoped
 public class FairnessRepository {
 
-    private static final Set<QuestionState> WAITING = EnumSet.of(QuestionState.SUBMITTED, QuestionState.APPROVED, QuestionState.QUEUED);
     private static final String IS_ASKED = "q.state in ('ASKED', 'ANSWERED')";
     private static final String WAITS = "(q.state in ('SUBMITTED', 'APPROVED', 'QUEUED') and q.held_at is null and q.archived_at is null)";
     private static final String SUMS = "sum(" + IS_ASKED + ") as asked, sum(" + WAITS + ") as waiting,"
@@ -66,7 +63,7 @@ public class FairnessRepository {
     public List<Question> longest(long session, int most) {
         return em.createQuery("""
                 select q from Question q where q.sessionId = :session and q.standing.state in :waiting and q.standing.heldAt is null and q.standing.archivedAt is null
-                order by q.submittedAt, q.id""", Question.class).setParameter("session", session).setParameter("waiting", WAITING).setMaxResults(most).getResultList();
+                order by q.submittedAt, q.id""", Question.class).setParameter("session", session).setParameter("waiting", QuestionState.WAITING).setMaxResults(most).getResultList();
     }
 
     private static long count(Query query) {

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.fireside.platform.AuditSubject;
 import org.fireside.platform.Refused;
 import org.fireside.qanda.Admission;
 import org.fireside.qanda.FloorCard;
@@ -196,6 +197,11 @@ public class Floor {
     public FloorCard card() {
         return new FloorCard(sessionId, conveningId, version, code, state, reading, admission, namings(), heldWords,
                 new WallCard(wallDark, wallBlank, wallFrozen, wallTop));
+    }
+
+    /** How the audit trail names it: as its session. */
+    public AuditSubject subject() {
+        return new AuditSubject(conveningId, "session", sessionId, "#" + sessionId);
     }
 
     /** The facts that the audit trail keeps. */

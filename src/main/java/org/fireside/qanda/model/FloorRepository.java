@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.NotFound;
 import org.fireside.qanda.FloorState;
 import org.fireside.qanda.JoinCode;
@@ -98,13 +99,8 @@ public class FloorRepository {
         if (questions.isEmpty()) {
             return Set.of();
         }
-        var query = em.createNativeQuery("select q.id from question q join blocked_browser b on b.session_id = q.session_id and b.asker = q.asker where q.id in ("
-                + String.join(", ", questions.stream().map(any -> "?").toList()) + ")");
-        int place = 1;
-        for (Long question : questions) {
-            query.setParameter(place++, question);
-        }
-        List<?> found = query.getResultList();
+        List<?> found = BulkSelect.bind(em.createNativeQuery("select q.id from question q join blocked_browser b on b.session_id = q.session_id and b.asker = q.asker where q.id in ("
+                + BulkSelect.marks(questions.size()) + ")"), 1, questions).getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 

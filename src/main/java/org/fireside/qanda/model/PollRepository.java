@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fireside.account.ConveningId;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.Folding;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Page;
@@ -145,14 +146,7 @@ public class PollRepository {
         if (polls.isEmpty()) {
             return List.of();
         }
-        Query query = em.createNativeQuery(sql.formatted(String.join(", ", polls.stream().map(any -> "?").toList())));
-        int place = 1;
-        for (Object value : first) {
-            query.setParameter(place++, value);
-        }
-        for (Long poll : polls) {
-            query.setParameter(place++, poll);
-        }
-        return query.getResultList();
+        Query query = BulkSelect.bind(em.createNativeQuery(sql.formatted(BulkSelect.marks(polls.size()))), 1, List.of(first));
+        return BulkSelect.bind(query, 1 + first.length, polls).getResultList();
     }
 }

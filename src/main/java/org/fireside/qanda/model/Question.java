@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fireside.convening.AttributionRule;
 import org.fireside.convening.RuleChange;
+import org.fireside.platform.AuditSubject;
 import org.fireside.platform.Refused;
 import org.fireside.qanda.Farewell;
 import org.fireside.qanda.LoggedQuestion;
@@ -42,7 +43,6 @@ import org.fireside.qanda.SentQuestion;
 public class Question {
 
     private static final Set<QuestionState> PUBLIC = EnumSet.of(QuestionState.APPROVED, QuestionState.QUEUED, QuestionState.ASKED, QuestionState.ANSWERED);
-    private static final Set<QuestionState> WAS_ASKED = EnumSet.of(QuestionState.ASKED, QuestionState.ANSWERED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -316,7 +316,7 @@ public class Question {
 
     /** Whether it can be voted on: everybody sees it, and it was not asked yet. */
     public boolean takesVotes() {
-        return isPublic() && !WAS_ASKED.contains(state());
+        return isPublic() && !QuestionState.REACHED.contains(state());
     }
 
     public long id() {
@@ -440,6 +440,11 @@ public class Question {
 
     public Farewell farewell() {
         return standing.farewell();
+    }
+
+    /** How the audit trail names it. The trail is read by the whole team: it names a question by its number, and neither by its words nor by its asker. */
+    public AuditSubject subject() {
+        return new AuditSubject(conveningId, "question", id, "#" + id);
     }
 
     /**

@@ -3,7 +3,9 @@ package org.fireside.qanda.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fireside.account.ConveningId;
+import org.fireside.platform.BulkSelect;
 import org.fireside.platform.NotFound;
 import org.fireside.platform.Page;
 import org.fireside.platform.PageRequest;
@@ -28,7 +31,6 @@ import org.fireside.qanda.QuestionState;
 @ApplicationScoped
 public class QuestionRepository {
 
-    private static final Set<QuestionState> WAS_ASKED = EnumSet.of(QuestionState.ASKED, QuestionState.ANSWERED);
     private static final Set<QuestionState> VOTED_ON = EnumSet.of(QuestionState.APPROVED, QuestionState.QUEUED);
     private static final int MOST_ALIKE = 10;
 
@@ -54,7 +56,7 @@ public class QuestionRepository {
 
     /** The words it is found by, as they are after it was worded anew. */
     public void reindex(Question question) {
-        em.createNativeQuery("delete from question_word where question_id = ?").setParameter(1, question.id()).executeUpdate();
+        forgetWords(List.of(question.id()));
         index(question);
     }
 
@@ -79,34 +81,28 @@ public class QuestionRepository {
         if (telling.isEmpty()) {
             return Optional.empty();
         }
-        var query = em.createNativeQuery("""
+        List<?> candidates = BulkSelect.bind(em.createNativeQuery("""
                 select w.question_id from question_word w join question q on q.id = w.question_id
                 where w.session_id = ? and q.state not in ('DISMISSED', 'MERGED') and q.archived_at is null and w.word in (%s)
-                group by w.question_id order by count(*) desc, w.question_id limit %d""".formatted(marks(telling), MOST_ALIKE)).setParameter(1, session);
-        int place = 2;
-        for (String word : telling) {
-            query.setParameter(place++, word);
-        }
-        List<?> candidates = query.getResultList();
+                group by w.question_id order by count(*) desc, w.question_id limit %d""".formatted(BulkSelect.marks(telling.size()), MOST_ALIKE))
+                .setParameter(1, session), 2, telling).getResultList();
         return candidates.isEmpty() ? Optional.empty() : likeness.nearest(wordsOf(candidates));
     }
 
     private Map<Long, Set<String>> wordsOf(List<?> questions) {
-        var query = em.createNativeQuery("select question_id, word from question_word where question_id in (" + marks(questions) + ")");
-        int place = 1;
-        for (Object question : questions) {
-            query.setParameter(place++, question);
-        }
+        List<?> rows = BulkSelect.bind(em.createNativeQuery("select question_id, word from question_word where question_id in ("
+                + BulkSelect.marks(questions.size()) + ")"), 1, questions).getResultList();
         var words = new LinkedHashMap<Long, Set<String>>();
-        for (Object row : query.getResultList()) {
+        for (Object row : rows) {
             Object[] found = (Object[]) row;
             words.computeIfAbsent(((Number) found[0]).longValue(), any -> new TreeSet<>()).add((String) found[1]);
         }
         return words;
     }
 
-    private static String marks(Collection<?> values) {
-        return String.join(", ", values.stream().map(any -> "?").toList());
+    private static List<Long> numbers(Query query) {
+        List<?> found = query.getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** The question that a browser sent under this number, if it came already. */
@@ -119,6 +115,12 @@ public class QuestionRepository {
     public List<Question> ofBrowser(long session, byte[] asker, int most) {
         return em.createQuery("select q from Question q where q.sessionId = :session and q.asker = :asker order by q.id desc", Question.class)
                 .setParameter("session", session).setParameter("asker", asker).setMaxResults(most).getResultList();
+    }
+
+    /** A question that this browser asked at a session, and no other did. */
+    public Question ofBrowser(long session, byte[] asker, long id) {
+        return Optional.ofNullable(em.find(Question.class, id)).filter(question -> question.sessionId() == session && Arrays.equals(question.asker(), asker))
+                .orElseThrow(() -> new NotFound("question", id));
     }
 
     /** Those of these questions of a session that everybody may see. */
@@ -160,18 +162,12 @@ public class QuestionRepository {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        var query = em.createNativeQuery("""
+        return Set.copyOf(numbers(BulkSelect.bind(em.createNativeQuery("""
                 with recursive standing (id, merged_into_id) as (
                   select q.id, q.merged_into_id from question q where q.id in (%s)
                   union
                   select q.id, q.merged_into_id from question q join standing s on s.merged_into_id = q.id)
-                select id from standing where merged_into_id is null""".formatted(marks(ids)));
-        int place = 1;
-        for (Long id : ids) {
-            query.setParameter(place++, id);
-        }
-        List<?> found = query.getResultList();
-        return found.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+                select id from standing where merged_into_id is null""".formatted(BulkSelect.marks(ids.size()))), 1, ids)));
     }
 
     /** The question of a session that is being asked, the last one where there are several. */
@@ -203,7 +199,7 @@ public class QuestionRepository {
 
     /** The order that is wanted, or else the one they are queued in, were asked, or came in. */
     private static String order(QuestionFilter filter) {
-        boolean wereAsked = WAS_ASKED.containsAll(filter.states());
+        boolean wereAsked = QuestionState.REACHED.containsAll(filter.states());
         if (filter.order() == PublicOrder.VOTES) {
             return "q.standing.pinned desc, q.votes desc, q.submittedAt, q.id";
         }
@@ -225,19 +221,15 @@ public class QuestionRepository {
 
     /** The questions of a session that take merges and have words that begin like all of those typed, the newest first. */
     public List<Question> typed(long session, String typed, int most) {
-        List<String> begun = List.copyOf(Likeness.words(typed));
+        List<String> begun = Likeness.words(typed).stream().map(word -> word + "%").toList();
         if (begun.isEmpty()) {
             return List.of();
         }
-        var query = em.createNativeQuery("select q.id from question q where q.session_id = ? and q.state not in ('DISMISSED', 'MERGED') and q.archived_at is null"
+        List<Long> found = numbers(BulkSelect.bind(em.createNativeQuery("select q.id from question q where q.session_id = ? and q.state not in ('DISMISSED', 'MERGED') and q.archived_at is null"
                 + " and exists (select 1 from question_word w where w.question_id = q.id and w.word like ?)".repeat(begun.size()) + " order by q.id desc limit " + most)
-                .setParameter(1, session);
-        for (int i = 0; i < begun.size(); i++) {
-            query.setParameter(i + 2, begun.get(i) + "%");
-        }
-        List<?> found = query.getResultList();
-        Map<Long, Question> questions = all(found.stream().map(id -> ((Number) id).longValue()).toList());
-        return found.stream().map(id -> questions.get(((Number) id).longValue())).toList();
+                .setParameter(1, session), 2, begun));
+        Map<Long, Question> questions = all(found);
+        return found.stream().map(questions::get).toList();
     }
 
     private static TypedQuery<Question> withTopics(TypedQuery<Question> query) {
@@ -275,12 +267,7 @@ public class QuestionRepository {
         if (words.isEmpty()) {
             return List.of();
         }
-        var query = em.createNativeQuery("select distinct question_id from question_word where word in (" + marks(words) + ")");
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter(i + 1, words.get(i));
-        }
-        List<?> found = query.getResultList();
-        return found.stream().map(id -> ((Number) id).longValue()).toList();
+        return numbers(BulkSelect.bind(em.createNativeQuery("select distinct question_id from question_word where word in (" + BulkSelect.marks(words.size()) + ")"), 1, words));
     }
 
     /** Forgets where askers wanted answers sent. */
@@ -290,8 +277,8 @@ public class QuestionRepository {
 
     /** Forgets the words by which these questions are found. */
     public void forgetWords(Collection<Long> ids) {
-        for (Long id : ids) {
-            em.createNativeQuery("delete from question_word where question_id = ?").setParameter(1, id).executeUpdate();
+        if (!ids.isEmpty()) {
+            BulkSelect.bind(em.createNativeQuery("delete from question_word where question_id in (" + BulkSelect.marks(ids.size()) + ")"), 1, ids).executeUpdate();
         }
     }
 }

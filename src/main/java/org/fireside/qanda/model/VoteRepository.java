@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fireside.platform.BulkSelect;
 
 /**
  * Repository of votes. A vote stays with the question it was given to, also when that is merged into another: a question counts the
@@ -66,15 +67,10 @@ public class VoteRepository {
         if (questions.isEmpty()) {
             return Map.of();
         }
-        String marks = String.join(", ", questions.stream().map(any -> "?").toList());
-        var query = em.createNativeQuery(FAMILY.formatted(marks)
-                + "select f.lead_id, count(distinct v.voter) from family f left join vote v on v.question_id = f.id group by f.lead_id");
-        int place = 1;
-        for (Long question : questions) {
-            query.setParameter(place++, question);
-        }
+        List<?> rows = BulkSelect.bind(em.createNativeQuery(FAMILY.formatted(BulkSelect.marks(questions.size()))
+                + "select f.lead_id, count(distinct v.voter) from family f left join vote v on v.question_id = f.id group by f.lead_id"), 1, questions).getResultList();
         var counts = new HashMap<Long, Integer>();
-        for (Object row : query.getResultList()) {
+        for (Object row : rows) {
             Object[] counted = (Object[]) row;
             counts.put(((Number) counted[0]).longValue(), ((Number) counted[1]).intValue());
         }

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.Agenda;
@@ -26,8 +25,7 @@ public class AfterwardsBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SUGGESTIONS = 6;
-    private static final QuestionFilter NOT_REACHED = new QuestionFilter(EnumSet.of(QuestionState.SUBMITTED, QuestionState.APPROVED, QuestionState.QUEUED),
-            null, false, null, null, null, PublicOrder.VOTES);
+    private static final QuestionFilter NOT_REACHED = new QuestionFilter(QuestionState.WAITING, null, false, null, null, null, PublicOrder.VOTES);
 
     @Inject
     private Moderation moderation;

@@ -9,7 +9,7 @@ import org.fireside.qanda.QuestionState;
 public enum ConsoleList {
     /** To be read, and approved: each a list of its own. */
     INCOMING(EnumSet.of(QuestionState.SUBMITTED, QuestionState.APPROVED)),
-    KEPT(EnumSet.of(QuestionState.SUBMITTED, QuestionState.APPROVED, QuestionState.QUEUED)),
+    KEPT(QuestionState.WAITING),
     ANSWERED(EnumSet.of(QuestionState.ANSWERED)),
     DISMISSED(EnumSet.of(QuestionState.DISMISSED)),
     MERGED(EnumSet.of(QuestionState.MERGED)),
