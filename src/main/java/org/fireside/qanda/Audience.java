@@ -79,7 +79,10 @@ public class Audience {
     /** The question that is being asked, if one is. @throws NotFound if there is no such floor */
     @AllowedToAnyone(because = BECAUSE)
     public Optional<PublicQuestion> asking(String code) {
-        Floor floor = floors.typed(code);
+        return asking(floors.typed(code));
+    }
+
+    private Optional<PublicQuestion> asking(Floor floor) {
         return seen(floor, questions.asking(floor.sessionId()).stream().toList()).stream().findFirst();
     }
 
@@ -97,7 +100,7 @@ public class Audience {
     @AllowedToAnyone(because = BECAUSE)
     public FloorNews news(long session, Collection<Long> ids) {
         Floor floor = floors.of(session);
-        return new FloorNews(floor(floor), seen(floor, questions.seen(session, ids)), seen(floor, questions.asking(session).stream().toList()).stream().findFirst().orElse(null));
+        return new FloorNews(floor.state(), floor.card().wall(), seen(floor, questions.seen(session, ids)), asking(floor).orElse(null));
     }
 
     private List<PublicQuestion> seen(Floor floor, List<Question> found) {

@@ -3,10 +3,10 @@ package org.fireside.qanda;
 import java.util.List;
 
 /**
- * What became of some questions of a floor.
+ * How a floor stands, and what became of some of its questions.
  *
  * @param seen those that everybody may see
  * @param asking the question that is being asked, or null
  */
-public record FloorNews(PublicFloor floor, List<PublicQuestion> seen, PublicQuestion asking) {
+public record FloorNews(FloorState state, WallCard wall, List<PublicQuestion> seen, PublicQuestion asking) {
 }

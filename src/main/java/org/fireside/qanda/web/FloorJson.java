@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.fireside.platform.Text;
 import org.fireside.qanda.FloorNews;
+import org.fireside.qanda.FloorState;
 import org.fireside.qanda.OwnQuestion;
 import org.fireside.qanda.PollAnswer;
 import org.fireside.qanda.PublicFloor;
 import org.fireside.qanda.PublicPoll;
 import org.fireside.qanda.PublicQuestion;
 import org.fireside.qanda.QuestionState;
+import org.fireside.qanda.WallCard;
 
 /** What phones and walls are told, as JSON. */
 final class FloorJson {
@@ -34,7 +36,7 @@ final class FloorJson {
         votes.forEach((question, count) -> counts.add(question.toString(), count));
         JsonArrayBuilder ids = JSON.createArrayBuilder();
         gone.forEach(ids::add);
-        JsonObjectBuilder json = JSON.createObjectBuilder().add("floor", floor(news.floor())).add("questions", questions(news.seen())).add("gone", ids).add("votes", counts);
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("floor", floor(news.state(), news.wall())).add("questions", questions(news.seen())).add("gone", ids).add("votes", counts);
         if (polls != null) {
             json.add("polls", polls(polls));
         }
@@ -43,7 +45,7 @@ final class FloorJson {
 
     /** @param last by which what comes after is asked for */
     static String all(PublicFloor floor, PublicQuestion asking, List<PublicQuestion> questions, List<PublicPoll> polls, long total, String last) {
-        JsonObjectBuilder json = JSON.createObjectBuilder().add("floor", floor(floor)).add("questions", questions(questions)).add("polls", polls(polls)).add("total", total).add("last", last);
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("floor", floor(floor.state(), floor.wall())).add("questions", questions(questions)).add("polls", polls(polls)).add("total", total).add("last", last);
         return asking(json, asking).build().toString();
     }
 
@@ -51,7 +53,7 @@ final class FloorJson {
     static String wall(PublicFloor floor, PublicQuestion asking, List<PublicQuestion> top, List<PublicPoll> polls, Collection<Long> seen, String last, long now) {
         JsonArrayBuilder ids = JSON.createArrayBuilder();
         seen.forEach(ids::add);
-        JsonObjectBuilder json = JSON.createObjectBuilder().add("floor", floor(floor)).add("top", questions(top)).add("polls", polls(polls)).add("seen", ids).add("last", last).add("now", now);
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("floor", floor(floor.state(), floor.wall())).add("top", questions(top)).add("polls", polls(polls)).add("seen", ids).add("last", last).add("now", now);
         if (asking != null) {
             json.add("askedAt", asking.askedAt().toEpochMilli());
         }
@@ -69,10 +71,9 @@ final class FloorJson {
         return asking == null ? json.addNull("asking") : json.add("asking", question(asking));
     }
 
-    private static JsonObjectBuilder floor(PublicFloor floor) {
-        return JSON.createObjectBuilder().add("state", floor.state().name())
-                .add("wall", JSON.createObjectBuilder().add("dark", floor.wall().dark()).add("blank", floor.wall().blank()).add("frozen", floor.wall().frozen())
-                        .add("top", floor.wall().top()));
+    private static JsonObjectBuilder floor(FloorState state, WallCard wall) {
+        return JSON.createObjectBuilder().add("state", state.name())
+                .add("wall", JSON.createObjectBuilder().add("dark", wall.dark()).add("blank", wall.blank()).add("frozen", wall.frozen()).add("top", wall.top()));
     }
 
     private static JsonArrayBuilder questions(List<PublicQuestion> questions) {
