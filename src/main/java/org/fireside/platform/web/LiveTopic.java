@@ -2,11 +2,10 @@ package org.fireside.platform.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.ArrayDeque;
 import java.util.Base64;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * What was told of one topic lately, in order, each under a number of its own, so that a page that was cut off is told exactly what it
@@ -19,7 +18,8 @@ class LiveTopic {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String run = run();
-    private final Deque<LiveEvent> kept = new ArrayDeque<>();
+    /** Each at its number, less one, modulo their number. */
+    private final LiveEvent[] kept = new LiveEvent[KEPT];
     private long last;
 
     private static String run() {
@@ -34,37 +34,33 @@ class LiveTopic {
      * @param number by which it is known in its topic, from 1
      * @param bytes as it goes over the line
      */
-    record LiveEvent(long number, String name, String data, byte[] bytes) {
+    record LiveEvent(long number, String data, byte[] bytes) {
     }
 
     /** Tells something. @param data of one line */
     synchronized void tell(String name, String data) {
         last++;
-        kept.add(new LiveEvent(last, name, data, ("id: " + id(last) + "\nevent: " + name + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8)));
-        if (kept.size() > KEPT) {
-            kept.removeFirst();
-        }
+        byte[] bytes = ("id: " + id(last) + "\nevent: " + name + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+        kept[place(last)] = new LiveEvent(last, data, bytes);
+    }
+
+    private static int place(long number) {
+        return (int) ((number - 1) % KEPT);
     }
 
     /** What was told after this number, or empty where not all of it is kept any more. */
     synchronized Optional<List<LiveEvent>> after(long number) {
-        if (number > last || number < last - kept.size()) {
-            return Optional.empty();
-        }
-        return Optional.of(kept.stream().skip(kept.size() - (last - number)).toList());
+        return has(number) ? Optional.of(LongStream.rangeClosed(number + 1, last).mapToObj(each -> kept[place(each)]).toList()) : Optional.empty();
     }
 
     /** The next that was told after this number; null where there is none, or not any more. */
     synchronized LiveEvent next(long number) {
-        if (number >= last || !has(number)) {
-            return null;
-        }
-        return number == last - 1 ? kept.getLast() : after(number).orElseThrow().get(0);
+        return number < last && has(number) ? kept[place(number + 1)] : null;
     }
 
     /** Whether all that was told after this number is kept still. */
     synchronized boolean has(long number) {
-        return number <= last && number >= last - kept.size();
+        return number <= last && number >= Math.max(0, last - KEPT);
     }
 
     /** The number of what was told last; 0 where nothing was. */
