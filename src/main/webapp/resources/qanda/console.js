@@ -10,7 +10,6 @@ var firesideConsole = (function () {
   var wanted = null; // the column whose first question is to be chosen when it is there
   var moved = null;  // the question that was moved from here last, and in which list it was
   var keys = {};     // what can be done, by key
-  var poll = null;
   var asked = 0;
   var waiting = null;
   var isRefreshing = false;
@@ -358,32 +357,6 @@ var firesideConsole = (function () {
     if (!waiting) { waiting = setTimeout(ask, Math.max(100, asked + AT_MOST_EVERY - Date.now())); }
   }
 
-  function show(isLive) {
-    var live = byId("live");
-    var told = isLive ? live.dataset.live : live.dataset.cut;
-    if (live.textContent !== told) { live.textContent = told; }
-    live.classList.toggle("co-cut", !isLive);
-  }
-
-  function open() {
-    var source = new EventSource(byId("live").dataset.stream);
-    source.onopen = function () {
-      clearInterval(poll);
-      poll = null;
-      show(true);
-      refresh();
-    };
-    source.onmessage = refresh;
-    source.addEventListener("anew", refresh);
-    source.onerror = function () {
-      show(false);
-      if (!poll) { poll = setInterval(refresh, POLL); }
-      // A cut stream is opened again by the browser; a refused one by us.
-      if (source.readyState === EventSource.CLOSED) { setTimeout(open, POLL); }
-    };
-    window.addEventListener("pagehide", function () { source.close(); });
-  }
-
   // An answer brings the lists anew: what had the focus has it again, and what is chosen is shown so.
   var hadFocus = null;
   function remember() {
@@ -456,7 +429,7 @@ var firesideConsole = (function () {
     tick();
     listen();
     setInterval(tick, TICK);
-    open();
+    fireside.listen(refresh, POLL);
   });
 
   return {
