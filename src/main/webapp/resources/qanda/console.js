@@ -108,6 +108,7 @@ var firesideConsole = (function () {
 
   function list(name) {
     byId("console").dataset.column = /^(ASKED|QUEUED)$/.test(name) ? name.toLowerCase() : "incoming";
+    draw();
     tabs();
     if (name === "ASKED" || name === "QUEUED") {
       choose(cards(document.querySelector(".co-column-" + name.toLowerCase()))[0], true);
@@ -121,6 +122,9 @@ var firesideConsole = (function () {
       firesideList([{ name: "choice", value: name }]);
     }
   }
+
+  // A list that was brought while its column was hidden draws itself when it is seen.
+  function draw() { PrimeFaces.invokeDeferredRenders("lists"); }
 
   // Which of the columns a phone shows
   function tabs() {
@@ -430,6 +434,7 @@ var firesideConsole = (function () {
     listen();
     setInterval(tick, TICK);
     fireside.listen(refresh, POLL);
+    window.addEventListener("resize", draw);
   });
 
   return {

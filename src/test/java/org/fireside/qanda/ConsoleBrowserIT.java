@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -238,9 +239,13 @@ class ConsoleBrowserIT {
         live.queued("Next?", 0);
         Page page = live.console(people, "moderator");
         page.setViewportSize(390, 844);
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), page::reload); // the other lists are brought anew while nobody sees them
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        page.route("**/console.xhtml*", Route::abort); // and are not brought once more when they are seen
         assertThat(page.locator(".fs-console-asked")).isVisible();
         page.click("#tabs [data-do=LIST_QUEUED]");
         assertThat(LiveSession.card(page, "queued", "Next?")).isVisible();
+        page.unroute("**/console.xhtml*");
         assertThat(page.locator(".fs-console-asked")).isHidden();
         page.click("#tabs [data-list=INCOMING]");
         assertThat(page.locator(".fs-console-submitted .fs-question")).hasCSS("direction", "rtl");
@@ -248,6 +253,8 @@ class ConsoleBrowserIT {
         for (Locator button : page.locator("main button:visible").all()) {
             assertThat(button.boundingBox().height).as(button.textContent()).isGreaterThanOrEqualTo(44);
         }
+        page.setViewportSize(1280, 900);
+        assertThat(LiveSession.card(page, "queued", "Next?")).isVisible();
     }
 
     private static void chosen(Page page, String list, String text) {
