@@ -56,6 +56,15 @@ var fireside = (function () {
     });
   }
 
+  // However a list comes, by an answer or by a live page's refreshing of which nobody is told, it is dressed before it is seen.
+  function dress() {
+    namePages();
+    markBlankCells();
+  }
+  function bringsElements(change) {
+    return Array.prototype.some.call(change.addedNodes, function (node) { return node.nodeType === Node.ELEMENT_NODE; });
+  }
+
   // Where the cursor was, from the inside out: an answer may take the field away, or bring another in its place.
   var around = [];
 
@@ -97,8 +106,6 @@ var fireside = (function () {
   }
 
   function answered(event, request) {
-    namePages();
-    markBlankCells();
     setTimeout(function () {
       keepFocus();
       if (request.pfArgs && request.pfArgs.validationFailed) { showRefusal(formAround()); }
@@ -108,8 +115,10 @@ var fireside = (function () {
   document.addEventListener("focusin", remember);
   document.addEventListener("keydown", pressNearest);
   document.addEventListener("DOMContentLoaded", function () {
-    namePages();
-    markBlankCells();
+    dress();
+    new MutationObserver(function (changes) {
+      if (changes.some(bringsElements)) { dress(); }
+    }).observe(document.getElementById("main"), { childList: true, subtree: true });
     jQuery(document).on("pfAjaxComplete", answered);
     jQuery(document).on("pfAjaxError", function () { setTimeout(tellFailure, 0); });
     document.addEventListener("submit", sendOnce);

@@ -61,6 +61,23 @@ class ConsoleTeamBrowserIT {
     }
 
     @Test
+    void theListsThatARefreshingBroughtTellTheirPagesApart(People people) {
+        LiveSession live = LiveSession.written();
+        for (int i = 0; i < 12; i++) {
+            live.approved("Approved " + i + "?", 0);
+            live.submitted("Typed " + i + "?");
+        }
+        Page one = live.console(people, "moderator");
+        Page other = live.console(people, "organizer");
+        other.locator(".fs-console-submitted .fs-key-APPROVE").first().click();
+        assertThat(one.locator(".fs-console-approved")).hasAttribute("data-count", "13");
+        for (String list : new String[] {"submitted", "approved"}) {
+            assertThat(one.locator("#" + list + "_paginator_bottom")).hasAttribute("aria-label", Pattern.compile("Pages of .+"));
+        }
+        Seen.accessible(one);
+    }
+
+    @Test
     void whatIsTypedAndWhatIsChosenOutlivesARefreshing(People people) {
         LiveSession live = LiveSession.written();
         live.submitted("First?");
