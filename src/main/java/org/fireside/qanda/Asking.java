@@ -65,6 +65,8 @@ public class Asking {
     private Clock clock;
     @Inject
     private Event<QuestionChanged> changed;
+    @Inject
+    private Event<ConsoleChanged> waiting;
 
     /**
      * Keeps a question. Sent again under the same number, as phones do that heard no answer, it is the same question.
@@ -90,7 +92,11 @@ public class Asking {
             question.suggest(questions.alike(floor.sessionId(), question.text()).orElse(null));
             questions.add(question);
             audit.record(question.subject(), "question.sent", Map.of(), question.facts());
-            changed.fire(new QuestionChanged(floor.sessionId(), question.id()));
+            if (question.isPublic()) {
+                changed.fire(new QuestionChanged(floor.sessionId(), question.id()));
+            } else {
+                waiting.fire(new ConsoleChanged(floor.sessionId())); // a hall is not told of what it does not see
+            }
             return question.id();
         });
     }

@@ -21,10 +21,12 @@ class Likeness {
     private static final int SHORTEST = 3;
 
     private final Collection<String> words;
+    private final Set<String> trigrams;
 
     /** @param words of a question, folded */
     Likeness(Collection<String> words) {
         this.words = words;
+        this.trigrams = trigrams(words);
     }
 
     /** All the words of a text that are kept to find it by. */
@@ -46,11 +48,10 @@ class Likeness {
 
     /** From 0, nothing in common, to 1, the same words. */
     double with(Collection<String> other) {
-        Set<String> mine = trigrams(words);
         Set<String> theirs = trigrams(other);
-        int together = mine.size() + theirs.size();
-        mine.retainAll(theirs);
-        return together == 0 ? 0 : 2.0 * mine.size() / together;
+        int together = trigrams.size() + theirs.size();
+        theirs.retainAll(trigrams);
+        return together == 0 ? 0 : 2.0 * theirs.size() / together;
     }
 
     private static Set<String> trigrams(Collection<String> words) {

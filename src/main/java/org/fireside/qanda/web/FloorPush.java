@@ -46,6 +46,7 @@ public class FloorPush {
     private final Map<Long, Set<Long>> questions = new ConcurrentHashMap<>();
     private final Map<Long, Set<Long>> votes = new ConcurrentHashMap<>();
     private final Map<Long, Set<Long>> polls = new ConcurrentHashMap<>();
+    private final Set<Long> consoles = ConcurrentHashMap.newKeySet();
     private final Map<Long, Long> toldAt = new ConcurrentHashMap<>();
     private final AtomicBoolean isTroubled = new AtomicBoolean();
 
@@ -69,9 +70,8 @@ public class FloorPush {
         gather(questions, changed.sessionId(), Set.of());
     }
 
-    /** Few make these changes: they are told at once. */
     void onConsole(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsoleChanged changed) {
-        teller.tellConsoles(changed.sessionId());
+        consoles.add(changed.sessionId());
     }
 
     private static void gather(Map<Long, Set<Long>> changes, long session, Set<Long> ids) {
@@ -91,6 +91,7 @@ public class FloorPush {
         Set<Long> sessions = new HashSet<>(questions.keySet());
         Stream.of(votes, polls).flatMap(counts -> counts.keySet().stream()).filter(this::isTimeForCounts).forEach(sessions::add);
         sessions.forEach(this::tell);
+        consoles.stream().filter(consoles::remove).forEach(teller::tellConsoles);
     }
 
     private boolean isTimeForCounts(long session) {
