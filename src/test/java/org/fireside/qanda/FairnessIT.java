@@ -52,8 +52,8 @@ class FairnessIT {
 
     @Test
     void questionsAndMinutesAreAddedUpByDelegationAndByTopic() throws SQLException {
-        answered(logged("Who pays?", place.minister(), null, List.of("money", "tides"), true), 90);
-        answered(logged("Who dredges?", place.minister(), null, List.of("tides"), true), 40);
+        answered(logged("Who pays?", place.minister(), null, List.of("money", "tides"), true), 130, 40);
+        answered(logged("Who dredges?", place.minister(), null, List.of("tides"), true), 40, 0);
         logged("What next?", null, "A student at the back", List.of("money"), true);
         logged("And later?", null, "A student at the back", List.of("money"), false);
 
@@ -63,6 +63,13 @@ class FairnessIT {
                 .containsExactly(tuple(delegation, 2L, 0L, 130L, 3L), tuple(null, 1L, 1L, 0L, 0L));
         assertThat(glance.topics()).extracting(Glance.Share::name, Glance.Share::asked, Glance.Share::waiting, Glance.Share::seconds)
                 .containsExactly(tuple("money", 2L, 1L, 90L), tuple("tides", 2L, 0L, 130L));
+    }
+
+    @Test
+    void aQuestionsTimeEndsWhenTheNextOneIsPutHoweverLateItsAnswerIsLogged() throws SQLException {
+        answered(logged("Who pays?", place.minister(), null, List.of("money"), true), 100, 0);
+        answered(logged("Who dredges?", null, "A student at the back", List.of("tides"), true), 60, 0);
+        assertThat(glance().topics()).extracting(Glance.Share::name, Glance.Share::seconds).containsExactlyInAnyOrder(tuple("money", 40L), tuple("tides", 60L));
     }
 
     @Test
@@ -111,11 +118,12 @@ class FairnessIT {
         return moderation.log(place.convening(), place.session(), new LoggedQuestion(QuestionOrigin.FLOOR, text, asker, inWords, null, topics, null, asked));
     }
 
-    /** It was answered so many seconds after it was put. */
-    private void answered(long question, int seconds) throws SQLException {
+    /** It was put, and its answer logged, so many seconds ago. */
+    private void answered(long question, int put, int logged) throws SQLException {
         moderation.answer(place.convening(), question, version(question), new AnswerGiven("Yes.", null, "The minister", null));
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.executeUpdate("update question set asked_at = answered_at - interval " + seconds + " second where id = " + question);
+            statement.executeUpdate("update question set asked_at = timestamp(current_date) - interval " + put + " second, answered_at = timestamp(current_date) - interval "
+                    + logged + " second where id = " + question);
         }
     }
 

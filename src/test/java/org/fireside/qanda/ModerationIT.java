@@ -35,6 +35,8 @@ class ModerationIT {
     @Inject
     Moderation moderation;
     @Inject
+    Audience audience;
+    @Inject
     Caller caller;
 
     private OpenFloor.Place place;
@@ -54,6 +56,20 @@ class ModerationIT {
         assertThat(texts(QuestionState.QUEUED)).as("not asked yet: the next again").containsExactly("First?", "Third?", "Second?");
         moderation.undo(place.convening(), questions.get(2), version(questions.get(2)));
         assertThat(texts(QuestionState.QUEUED)).containsExactly("First?", "Second?", "Third?");
+    }
+
+    @Test
+    void puttingAQuestionEndsTheOneBefore() {
+        long first = queued("First?");
+        long second = queued("Second?");
+        make(first, QuestionMove.ASK);
+        make(second, QuestionMove.ASK);
+        assertThat(audience.asking(place.code()).orElseThrow().id()).isEqualTo(second);
+        moderation.answer(place.convening(), second, version(second), new AnswerGiven("The port does.", null, "The minister", null));
+        assertThat(audience.asking(place.code())).as("the first is not put once more").isEmpty();
+        moderation.undo(place.convening(), second, version(second));
+        make(second, QuestionMove.UNASK);
+        assertThat(audience.asking(place.code()).orElseThrow().id()).as("the second was put by mistake").isEqualTo(first);
     }
 
     @Test

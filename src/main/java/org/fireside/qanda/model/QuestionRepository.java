@@ -170,11 +170,13 @@ public class QuestionRepository {
                 select id from standing where merged_into_id is null""".formatted(BulkSelect.marks(ids.size()))), 1, ids)));
     }
 
-    /** The question of a session that is being asked, the last one where there are several. */
+    /** The question of a session that is being asked: the one that was put last, unless that is answered already. Putting one ends the one before. */
     public Optional<Question> asking(long session) {
         return withTopics(em.createQuery("""
-                select q from Question q where q.sessionId = :session and q.standing.state = :asked order by q.standing.askedAt desc, q.id desc""", Question.class)
-                .setParameter("session", session).setParameter("asked", QuestionState.ASKED).setMaxResults(1)).getResultStream().findFirst();
+                select q from Question q where q.sessionId = :session and q.standing.state in :reached and (q.standing.answeredAt is null or q.standing.answeredAt > q.standing.askedAt)
+                order by q.standing.askedAt desc, q.id desc""", Question.class)
+                .setParameter("session", session).setParameter("reached", QuestionState.REACHED).setMaxResults(1)).getResultStream()
+                .filter(question -> question.state() == QuestionState.ASKED).findFirst();
     }
 
     /** The texts of the questions that these registrations asked, at whatever convening. */
