@@ -7,7 +7,7 @@ var firesideConsole = (function () {
   var TICK = 1000;
   var chosen = null; // number of the question that is chosen
   var column = [];   // the numbers of its list, so that the next is chosen when it is moved from here
-  var wanted = null; // the column whose first question is to be chosen when it is there
+  var wanted = null; // the list whose first question, or last, is to be chosen when it is there
   var moved = null;  // the question that was moved from here last, and in which list it was
   var keys = {};     // what can be done, by key
   var asked = 0;
@@ -71,7 +71,14 @@ var firesideConsole = (function () {
     var now = card();
     var shown = cards();
     if (!now) { choose(chosen && nextTo(chosen, column) || shown[0], true); return; }
-    var among = cards(now.closest(".co-list"));
+    var list = now.closest(".co-list");
+    var among = cards(list);
+    var page = !among[among.indexOf(now) + by] && list.querySelector(by > 0 ? ".ui-paginator-next" : ".ui-paginator-prev");
+    if (page && !page.classList.contains("ui-state-disabled")) {
+      wanted = { list: "." + list.className.match(/fs-console-\w+/)[0], isLast: by < 0 };
+      page.click();
+      return;
+    }
     choose(among[among.indexOf(now) + by] || shown[shown.indexOf(now) + by], true);
   }
 
@@ -100,6 +107,27 @@ var firesideConsole = (function () {
     return among[among.indexOf(question) + by];
   }
 
+  // What was typed into the form of a move and not sent is there again when its form is: by move and question.
+  var drafts = {};
+  function saying() { return document.querySelector("#saying [data-of]"); }
+  function fields() { return all("textarea, input[type=text], select", saying()).filter(function (field) { return field.id; }); }
+  function keepDraft() {
+    if (saying()) {
+      var draft = drafts[saying().dataset.of] = {};
+      fields().forEach(function (field) { draft[field.id] = field.value; });
+    }
+  }
+  function bringDraft() {
+    var draft = saying() && drafts[saying().dataset.of];
+    if (draft) { fields().forEach(function (field) { if (field.id in draft) { field.value = draft[field.id]; } }); }
+  }
+  // An answer that was kept, too: it may be taken back. Wording and speaker are begun from how the question stands then.
+  var sent = null;
+  function forgetDraft() {
+    if (sent && !/^ANSWER/.test(sent)) { delete drafts[sent]; }
+    sent = null;
+  }
+
   function say(question, move) {
     firesideSay(of(question, move));
     moved = null;
@@ -118,7 +146,7 @@ var firesideConsole = (function () {
         choose(cards(document.querySelector(".co-column-incoming"))[0], true);
         return;
       }
-      wanted = ".co-column-incoming";
+      wanted = { list: ".co-column-incoming", isLast: false };
       firesideList([{ name: "choice", value: name }]);
     }
   }
@@ -143,6 +171,7 @@ var firesideConsole = (function () {
       other.hidden = other.hidden || other !== shown;
       button.setAttribute("aria-expanded", String(!other.hidden));
     });
+    if (!shown.hidden) { shown.scrollIntoView({ block: "nearest" }); }
     return !shown.hidden;
   }
 
@@ -227,6 +256,8 @@ var firesideConsole = (function () {
     POLLS: function () { focus("prompt"); },
     FAIRNESS: function () { if (panel("fairness")) { firesideFairness(); } },
     FLOOR_TURN: function () { firesideFloor(); },
+    NEW_CODE: function () { byId("newCodeSure").showModal(); },
+    CHANGE_CODE: function () { firesideCode(); },
     WALL_BLANK: function () { wall("BLANK"); },
     WALL_FREEZE: function () { wall("FREEZE"); },
     WALL_DARKEN: function () { wall("DARKEN"); },
@@ -373,7 +404,8 @@ var firesideConsole = (function () {
     tick();
     listen();
     if (wanted) {
-      var first = cards(document.querySelector(wanted))[0];
+      var there = cards(document.querySelector(wanted.list));
+      var first = there[wanted.isLast ? there.length - 1 : 0];
       wanted = null;
       choose(first, true);
     }
@@ -401,7 +433,8 @@ var firesideConsole = (function () {
   }
   function tick() {
     var now = Date.now() + skew;
-    all("[data-since]").forEach(function (each) { write(each, clock((now - Number(each.dataset.since)) / 1000)); });
+    var put = all("[data-since]").sort(function (one, other) { return one.dataset.since - other.dataset.since; });
+    put.forEach(function (each, i) { write(each, clock(((i + 1 < put.length ? put[i + 1].dataset.since : now) - each.dataset.since) / 1000)); }); // the next one ended it
     if (byId("clock")) { writeClock(byId("clock"), now); }
     all("[data-ago]:not(#console)").forEach(function (each) {
       var minutes = Math.floor((now - Number(each.dataset.ago)) / 60000);
@@ -411,7 +444,8 @@ var firesideConsole = (function () {
 
   document.addEventListener("keydown", onKey, true); // before a suggestion list takes the key for itself
   document.addEventListener("click", onClick);
-  document.addEventListener("click", function (event) { if (event.target.closest("#keep")) { goOnFrom(card()); } }, true);
+  document.addEventListener("click", function (event) { if (event.target.closest("#keep")) { sent = saying().dataset.of; goOnFrom(card()); } }, true);
+  document.addEventListener("input", function (event) { if (event.target.closest("#saying")) { keepDraft(); } });
   document.addEventListener("pointerdown", onGrab);
   document.addEventListener("pointermove", onDrag);
   document.addEventListener("pointerup", onRelease);
@@ -424,7 +458,7 @@ var firesideConsole = (function () {
     all("#keys tr[data-do]").forEach(function (row) {
       all("kbd", row).forEach(function (key) { (keys[key.dataset.key] = keys[key.dataset.key] || []).push(row.dataset.do); });
     });
-    all("#menu, #keys").forEach(function (dialog) {
+    all("dialog").forEach(function (dialog) {
       dialog.addEventListener("click", function (event) { if (event.target === dialog) { dialog.close(); } });
     });
     jQuery(document).on("pfAjaxSend", remember);
@@ -445,6 +479,7 @@ var firesideConsole = (function () {
     },
     // The form for what a move needs to be said is there.
     say: function () {
+      bringDraft();
       var field = document.querySelector("#saying textarea, #saying input:not([type=hidden]), #saying select");
       if (field) { field.focus(); field.scrollIntoView({ block: "nearest" }); }
     },
@@ -452,6 +487,7 @@ var firesideConsole = (function () {
     said: function (args) {
       var wrong = args && args.validationFailed && document.querySelector("#saying .ui-state-error, #saying textarea, #saying input:not([type=hidden]), #saying select");
       if (wrong) { wrong.focus(); return; }
+      forgetDraft();
       keepChoice(true);
       choose(card() || nextTo(chosen, column), true);
     },

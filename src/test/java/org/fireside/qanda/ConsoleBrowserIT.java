@@ -121,6 +121,66 @@ class ConsoleBrowserIT {
     }
 
     @Test
+    void whatIsTakenBackIsWhatIsTold(People people) {
+        LiveSession live = LiveSession.written();
+        live.approved("Whose turn?", 2);
+        live.approved("Whose phone?", 1);
+        Page page = live.console(people, "moderator");
+        LiveSession.card(page, "approved", "Whose turn?").locator(".fs-key-QUEUE").click();
+        assertThat(LiveSession.card(page, "queued", "Whose turn?")).isVisible();
+        chosen(page, "approved", "Whose phone?");
+        page.keyboard().press("Control+b");
+        assertThat(LiveSession.card(page, "approved", "Whose phone?")).containsText("Phone blocked");
+        page.click("#undo");
+        assertThat(LiveSession.card(page, "approved", "Whose phone?")).not().containsText("Phone blocked");
+        assertThat(LiveSession.card(page, "queued", "Whose turn?")).isVisible();
+        assertThat(page.locator("#done")).containsText("Whose phone?");
+        assertThat(page.locator("#undo")).hasCount(0);
+        page.keyboard().press("z");
+        assertThat(LiveSession.card(page, "approved", "Whose turn?")).isVisible();
+        assertThat(page.locator("#done")).containsText("Whose turn?");
+    }
+
+    @Test
+    void whatWasTypedIntoAFormIsThereAgainAfterAnother(People people) {
+        LiveSession live = LiveSession.written();
+        live.queued("Who dredges?", 0);
+        live.approved("Off topic?", 1);
+        Page page = live.console(people, "moderator");
+        LiveSession.card(page, "queued", "Who dredges?").locator(".fs-key-ASK").click();
+        LiveSession.card(page, "asked", "Who dredges?").locator(".fs-key-ANSWER").click();
+        page.fill("#gist", "The port, since");
+        LiveSession.card(page, "approved", "Off topic?").locator(".co-more").click();
+        page.click("#menu-moves [data-do=DISMISS]");
+        page.fill("#reason", "not about ports");
+        page.click("#keep");
+        assertThat(page.locator("#done")).containsText("The question was dismissed.");
+        LiveSession.card(page, "asked", "Who dredges?").locator(".fs-key-ANSWER").click();
+        assertThat(page.locator("#gist")).hasValue("The port, since");
+        page.keyboard().press("Escape");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#gist")).hasCount(0);
+        LiveSession.card(page, "asked", "Who dredges?").locator(".fs-key-ANSWER").click();
+        assertThat(page.locator("#gist")).hasValue("The port, since");
+    }
+
+    @Test
+    void theKeysGoThroughAllPagesOfAList(People people) {
+        LiveSession live = LiveSession.written();
+        for (int i = 1; i <= 6; i++) {
+            live.submitted("To read " + i + "?");
+        }
+        Page page = live.console(people, "moderator");
+        page.keyboard().press("3");
+        for (int i = 1; i <= 6; i++) {
+            chosen(page, "submitted", "To read " + i + "?");
+            page.keyboard().press("j");
+        }
+        page.keyboard().press("k");
+        chosen(page, "submitted", "To read 5?");
+    }
+
+    @Test
     void everyKeyIsShownAndDoneByTheScript(People people) {
         LiveSession live = LiveSession.written();
         Page page = live.console(people, "moderator");

@@ -229,11 +229,12 @@ class ConsoleTeamBrowserIT {
         assertThat(one.locator("#messages")).containsText("none to five");
         one.keyboard().press("-");
         assertThat(one.locator("#wallTop")).hasText("4");
-        one.keyboard().press("O");
+        one.keyboard().press("Control+o");
         assertThat(other.locator("#floorHead")).containsText("closed");
         one.click("#newCode");
+        one.click("#changeCode");
         assertThat(one.locator(".co-code")).not().hasText(live.code());
-        one.keyboard().press("O");
+        one.keyboard().press("Control+o");
         assertThat(other.locator("#floorHead")).containsText("open");
         assertThat(one.locator("#toPhone")).hasAttribute("href", Pattern.compile(".*/q/" + one.locator(".co-code").textContent()));
     }

@@ -6,7 +6,7 @@ import org.fireside.qanda.QuestionMove;
 
 /**
  * What the console does at a key. The page shows this table and its script reads it from there, so that what is shown and what is done
- * cannot differ. Several may have the same key, as long as no question can take more than one of them.
+ * cannot differ. What a whole hall feels wants a second finger. Several may have the same key, as long as no question can take more than one of them.
  */
 public enum ConsoleKey {
     DOWN("j ArrowDown"), UP("k ArrowUp"), COLUMN_BEFORE("ArrowLeft"), COLUMN_AFTER("ArrowRight"), MENU("Enter"), UNDO("u z"),
@@ -16,12 +16,12 @@ public enum ConsoleKey {
     PIN("i", QuestionMove.PIN), UNPIN("i", QuestionMove.UNPIN), HOLD("h", QuestionMove.HOLD), RELEASE("h", QuestionMove.RELEASE), EDIT("e", QuestionMove.EDIT),
     ADDRESS("s", QuestionMove.ADDRESS), MERGE_ALIKE("M"), MERGE("m", QuestionMove.MERGE), DISMISS("d", QuestionMove.DISMISS),
     RESTORE("r", QuestionMove.RESTORE), UNMERGE("r", QuestionMove.UNMERGE), ARCHIVE("x", QuestionMove.ARCHIVE), UNARCHIVE("x", QuestionMove.UNARCHIVE),
-    BLOCK("B"), UNBLOCK("B"),
+    BLOCK("Ctrl+b"), UNBLOCK("Ctrl+b"),
 
     LIST_ASKED("1"), LIST_QUEUED("2"), LIST_INCOMING("3"), LIST_KEPT("4"), LIST_ANSWERED("5"), LIST_DISMISSED("6"), LIST_MERGED("7"), LIST_AWAY("8"),
     ORDER("v"), FILTER("/"),
 
-    WALL_BLANK("w"), WALL_FREEZE("f"), WALL_DARKEN("L"), WALL_MORE("+"), WALL_LESS("-"), FLOOR_TURN("O"),
+    WALL_BLANK("w"), WALL_FREEZE("f"), WALL_DARKEN("L"), WALL_MORE("+"), WALL_LESS("-"), FLOOR_TURN("Ctrl+o"), NEW_CODE("N"),
 
     LOG("n"), CARD("c"), NOTE("l"), MOVES("t"), FAIRNESS("g"), FLOOR("o"), POLLS("P"), SEND("Ctrl+Enter"), LEAVE("Escape"), HELP("?");
 

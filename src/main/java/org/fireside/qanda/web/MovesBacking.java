@@ -35,6 +35,7 @@ public class MovesBacking implements Serializable {
     private List<MoveLine> last = List.of();
     private String told;
     private String about;
+    private boolean isUndoable;
 
     public void make() {
         Pressed pressed = Pressed.now();
@@ -59,7 +60,9 @@ public class MovesBacking implements Serializable {
         long question = Pressed.now().question();
         attempt(() -> {
             floors.block(console.id(), question);
+            own.made(OwnMoves.Kind.BLOCK, question);
             tell("console.blocked", question);
+            isUndoable = true;
         });
     }
 
@@ -67,7 +70,9 @@ public class MovesBacking implements Serializable {
         long question = Pressed.now().question();
         attempt(() -> {
             floors.unblock(console.id(), question);
+            own.made(OwnMoves.Kind.UNBLOCK, question);
             tell("console.unblocked", question);
+            isUndoable = true;
         });
     }
 
@@ -76,10 +81,24 @@ public class MovesBacking implements Serializable {
         OwnMoves.OwnMove move = own.last();
         if (move == null) {
             notices.refuse(Refused.because("console.undo.none"));
-        } else if (!attempt(() -> own.tookBack(moderation.undo(console.id(), move.question(), move.version())))) {
-            own.forgetLast();
-        } else {
+        } else if (attempt(() -> takeBack(move))) {
             tell("question.done.undo", move.question());
+        } else {
+            own.forgetLast();
+        }
+    }
+
+    private void takeBack(OwnMoves.OwnMove move) {
+        switch (move.kind()) {
+            case MOVE -> own.tookBack(moderation.undo(console.id(), move.question(), move.version()));
+            case BLOCK -> {
+                floors.unblock(console.id(), move.question());
+                own.forgetLast();
+            }
+            case UNBLOCK -> {
+                floors.block(console.id(), move.question());
+                own.forgetLast();
+            }
         }
     }
 
@@ -87,7 +106,7 @@ public class MovesBacking implements Serializable {
     public void undoOther() {
         Pressed pressed = Pressed.now();
         OwnMoves.OwnMove move = own.last();
-        if (move != null && move.question() == pressed.question() && move.version() == pressed.version()) {
+        if (move != null && move.isMoveOf(pressed.question()) && move.version() == pressed.version()) {
             undo();
         } else {
             attempt(() -> {
@@ -101,9 +120,11 @@ public class MovesBacking implements Serializable {
     void made(QuestionMove move, long question, int version) {
         own.made(question, version);
         tell("question.done." + move, question);
+        isUndoable = true;
     }
 
     private void tell(String key, long question) {
+        isUndoable = false;
         told = Text.of(key);
         String text = moderation.get(console.id(), question).text();
         about = text.length() > WORDS_SHOWN ? text.substring(0, WORDS_SHOWN) + "…" : text;
@@ -114,6 +135,7 @@ public class MovesBacking implements Serializable {
         boolean done = notices.attempt(action, () -> notices.refuse(Refused.because("console.stale")));
         if (!done) {
             told = null;
+            isUndoable = false;
         }
         refresh();
         return done;
@@ -139,7 +161,8 @@ public class MovesBacking implements Serializable {
         return about;
     }
 
+    /** Whether what is told can be taken back by a press beside it. */
     public boolean isUndoable() {
-        return !own.isEmpty();
+        return isUndoable;
     }
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The moves that were made at one console, so that they can be taken back there one by one, and never somebody else's. */
+/** What was done at one console, so that it can be taken back there one by one, and never somebody else's. */
 class OwnMoves implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -12,12 +12,32 @@ class OwnMoves implements Serializable {
 
     private final Deque<OwnMove> moves = new ArrayDeque<>();
 
-    /** @param version of the question after it */
-    record OwnMove(long question, int version) implements Serializable {
+    enum Kind {
+        /** Of a question. */
+        MOVE,
+        /** Of the phone it came from. */
+        BLOCK,
+        UNBLOCK
+    }
+
+    /** @param version of the question after it; of no meaning where a phone was blocked or let in again */
+    record OwnMove(Kind kind, long question, int version) implements Serializable {
+
+        boolean isMoveOf(long id) {
+            return kind == Kind.MOVE && question == id;
+        }
     }
 
     void made(long question, int version) {
-        moves.push(new OwnMove(question, version));
+        keep(new OwnMove(Kind.MOVE, question, version));
+    }
+
+    void made(Kind kind, long question) {
+        keep(new OwnMove(kind, question, 0));
+    }
+
+    private void keep(OwnMove move) {
+        moves.push(move);
         if (moves.size() > KEPT) {
             moves.removeLast();
         }
@@ -28,7 +48,7 @@ class OwnMoves implements Serializable {
         return moves.peek();
     }
 
-    /** The last cannot be taken back any more. */
+    /** The last is over: it was taken back, or cannot be any more. */
     void forgetLast() {
         moves.pop();
     }
@@ -39,15 +59,11 @@ class OwnMoves implements Serializable {
         var others = new ArrayDeque<OwnMove>();
         boolean found = false;
         for (OwnMove each : moves) {
-            boolean before = !found && each.question() == undone.question();
+            boolean before = !found && each.isMoveOf(undone.question());
             found = found || before;
-            others.addLast(before && each.version() == undone.version() - 1 ? new OwnMove(each.question(), version) : each);
+            others.addLast(before && each.version() == undone.version() - 1 ? new OwnMove(Kind.MOVE, each.question(), version) : each);
         }
         moves.clear();
         moves.addAll(others);
-    }
-
-    boolean isEmpty() {
-        return moves.isEmpty();
     }
 }
