@@ -68,7 +68,10 @@ var firesideLive = (function () {
 
     window.addEventListener("pagehide", function () { if (source) { source.close(); } });
     window.addEventListener("pageshow", function (event) { if (event.persisted) { stream(); } });
-    window.addEventListener("online", function () { if (!source) { clearTimeout(watch); stream(); } });
+    window.addEventListener("online", function () {
+      poll(); // a stream that outlived the gap has nothing to say of it
+      if (!source) { clearTimeout(watch); stream(); }
+    });
     stream();
   }
 

@@ -4,6 +4,9 @@
   "use strict";
 
   var AGAIN = 4000;
+  var TOO_FAST = 429;
+  var NOT_THERE = 404;
+  var PASSES = 10000;
   var floor = document.getElementById("floor");
   var list = document.getElementById("questions");
   var form = document.getElementById("askForm");
@@ -14,13 +17,18 @@
   var again = null;
 
   function byId(id) { return document.getElementById(id); }
+  // What went wrong stays to be read until the person does something else, whatever else succeeds meanwhile.
+  var passing = null;
+  function quiet() { byId("told").textContent = ""; }
   function say(text, isBad) {
     var told = byId("told");
-    told.textContent = "";
+    clearTimeout(passing);
+    Array.from(told.children).forEach(function (each) { if (isBad || !each.classList.contains("bad")) { each.remove(); } });
     var p = document.createElement("p");
     p.className = "told " + (isBad ? "bad" : "good");
     p.textContent = text;
     told.appendChild(p);
+    if (!isBad) { passing = setTimeout(function () { p.remove(); }, PASSES); }
   }
   function remember(name, value) {
     try {
@@ -45,7 +53,7 @@
         return answer.text().then(function (text) {
           var json = {};
           try { json = text ? JSON.parse(text) : {}; } catch (e) { /* a proxy's page */ }
-          return { ok: answer.ok, json: json };
+          return { ok: answer.ok, status: answer.status, json: json };
         });
       });
   }
@@ -60,7 +68,7 @@
   var outbox = remembered("outbox") || [];
   var isSending = false;
   function put(item) {
-    outbox = outbox.filter(function (each) { return !(item.vote && each.vote === item.vote) && !(item.poll && each.poll === item.poll); });
+    outbox = outbox.filter(function (each) { return !["vote", "poll", "withdraw"].some(function (of) { return item[of] && each[of] === item[of]; }); });
     outbox.push(item);
     remember("outbox", outbox);
     flush();
@@ -74,18 +82,30 @@
     if (isSending || !outbox.length) { return; }
     isSending = true;
     var item = outbox[0];
-    var sent = item.question ? send("POST", "/questions", item.question) : item.poll ? send("PUT", "/polls/" + item.poll, item.answer) : send(item.isVote ? "PUT" : "DELETE", "/votes/" + item.vote);
-    sent.then(function (answer) {
-      done(item);
+    sent(item).then(function (answer) {
       isSending = false;
       line(true);
-      if (item.question) { asked(item, answer); } else if (item.poll) { answered(item, answer); } else { voted(item, answer); }
+      if (item.waited && answer.status === TOO_FAST) { // much was kept while there was no line: it goes out as fast as it may
+        outbox.push(outbox.shift());
+        again = setTimeout(flush, AGAIN);
+        return;
+      }
+      done(item);
+      if (item.question) { asked(item, answer); } else if (item.poll) { answered(item, answer); } else if (item.withdraw) { withdrawn(answer); } else { voted(item, answer); }
       flush();
     }).catch(function () {
       isSending = false;
+      outbox.forEach(function (each) { each.waited = true; });
+      remember("outbox", outbox);
       line(false);
       again = setTimeout(flush, AGAIN);
     });
+  }
+  function sent(item) {
+    if (item.question) { return send("POST", "/questions", item.question); }
+    if (item.poll) { return send("PUT", "/polls/" + item.poll, item.answer); }
+    if (item.withdraw) { return send("DELETE", "/questions/" + item.withdraw); }
+    return send(item.isVote ? "PUT" : "DELETE", "/votes/" + item.vote);
   }
 
   // Asking.
@@ -94,6 +114,7 @@
       var place = byId(each + "-wrong");
       if (place) { place.textContent = each === field ? message : ""; }
     });
+    quiet();
     byId("text").setAttribute("aria-invalid", String(field === "text"));
     if (field && byId(field)) { byId(field).focus(); }
   }
@@ -103,9 +124,23 @@
       askMine();
       return;
     }
-    if (form && !byId("text").value) { byId("text").value = item.question.text; count(); }
-    var message = answer.json.message || floor.dataset.textFailed;
-    if (answer.json.field && byId(answer.json.field + "-wrong")) { wrong(answer.json.field, message); } else { say(message, true); }
+    giveBack(item.question.text);
+    var message = answer.status === NOT_THERE ? floor.dataset.textMoved : answer.json.message || floor.dataset.textFailed;
+    if (answer.json.field === "naming") {
+      remember("refused", message); // what may be chosen has changed since the page came
+      renew();
+    } else if (answer.json.field && byId(answer.json.field + "-wrong")) {
+      wrong(answer.json.field, message);
+    } else {
+      say(message, true);
+    }
+  }
+  // What was refused is never lost: it is in the field again, before what was typed since.
+  function giveBack(refused) {
+    var typed = form ? byId("text").value : remembered("draft");
+    var both = typed ? refused + "\n\n" + typed : refused;
+    remember("draft", both);
+    if (form) { byId("text").value = both; count(); }
   }
   function count() {
     var left = Number(floor.dataset.longest) - Array.from(byId("text").value).length;
@@ -122,14 +157,22 @@
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       wrong(null, "");
-      if (count() < 0) { wrong("text", byId("left").textContent); return; }
+      if (count() < 0) { wrong("text", floor.dataset.textLong); return; }
       var fields = new FormData(form);
       put({ question: { text: text.value, topic: fields.get("topic") || null, addresseeId: fields.get("addressee") ? Number(fields.get("addressee")) : null, naming: fields.get("naming"), sentAs: number() } });
       text.value = "";
+      form.querySelectorAll("select").forEach(function (each) { each.value = ""; }); // the next question is about something else
       remember("draft", null);
       count();
     });
   }
+  // What became of it before the page came anew, and what cannot be sent from it any more.
+  (function () {
+    var isOver = !form || floor.dataset.state === "CLOSED";
+    var told = [remembered("refused"), isOver && remembered("draft") ? floor.dataset.textUnsent.replace("{0}", remembered("draft")) : null].filter(Boolean);
+    remember("refused", null);
+    if (told.length) { say(told.join(" "), true); }
+  }());
 
   // Voting.
   function button(id) { return list.querySelector("#q" + id + " .q-vote button"); }
@@ -154,6 +197,7 @@
     var li = event.target.closest(".q");
     var pressed = event.target.querySelector("button");
     var isVote = pressed.getAttribute("aria-pressed") !== "true";
+    quiet();
     press(pressed, isVote);
     step(li, isVote ? 1 : -1);
     put({ vote: li.dataset.id, isVote: isVote });
@@ -223,8 +267,18 @@
   function showFloor(state) {
     if (floor.dataset.state !== state.state) {
       floor.dataset.state = state.state;
-      location.reload(); // the forms are others now
+      renew(); // the forms are others now
     }
+  }
+  // Anew, once there is a line: a page that was given up for one that does not come is lost.
+  function renew() {
+    fetch(location.href, { cache: "no-store" }).then(function (answer) {
+      if (answer.status >= 500) { throw new Error(String(answer.status)); }
+      location.reload();
+    }).catch(function () {
+      line(false);
+      setTimeout(renew, AGAIN);
+    });
   }
   function change(news) {
     news.questions.forEach(show);
@@ -284,6 +338,7 @@
     if (link) {
       event.preventDefault();
       order = link.dataset.order;
+      remember("order", order);
       mark();
       anew(function () { });
     }
@@ -301,37 +356,55 @@
   function showMine(all) {
     polls.answered(all.answers);
     var own = byId("own-list");
-    own.textContent = "";
-    all.questions.forEach(function (question) {
-      var li = byId("mine").content.firstElementChild.cloneNode(true);
-      li.dataset.id = String(question.id);
-      li.querySelector(".mine-text").textContent = question.text;
-      li.querySelector(".mine-told").textContent = question.told;
-      if (!question.mayWithdraw) { li.querySelector("form").remove(); }
-      own.appendChild(li);
-    });
+    var focused = document.activeElement && document.activeElement.closest(".mine");
+    var shown = all.questions.map(showOwn);
+    Array.from(own.children).forEach(function (li) { if (shown.indexOf(li) < 0) { li.remove(); } });
+    shown.forEach(function (li, i) { if (own.children[i] !== li) { own.insertBefore(li, own.children[i] || null); } });
+    if (focused && !focused.contains(document.activeElement)) { (own.contains(focused) ? focused : byId("own-title")).focus(); }
     Array.from(list.children).forEach(function (li) {
       var pressed = li.querySelector("button");
       if (pressed && !outbox.some(function (item) { return item.vote === li.dataset.id; })) { press(pressed, all.votes.indexOf(Number(li.dataset.id)) >= 0); }
     });
   }
+  // The line of an own question, as it stands: the one that is there, so that nobody's cursor is thrown out of it.
+  function showOwn(question) {
+    var li = byId("own-list").querySelector("[data-id='" + question.id + "']") || byId("mine").content.firstElementChild.cloneNode(true);
+    li.dataset.id = String(question.id);
+    li.querySelector(".mine-text").textContent = question.text;
+    li.querySelector(".mine-told").textContent = question.told;
+    var takeBack = li.querySelector(".withdraw");
+    if (takeBack && !question.mayWithdraw) {
+      takeBack.remove();
+    } else if (!takeBack && question.mayWithdraw) {
+      li.querySelector(".mine-told").after(byId("mine").content.querySelector(".withdraw").cloneNode(true));
+    }
+    return li;
+  }
+  function withdrawn(answer) {
+    say(answer.ok ? floor.dataset.textWithdrawn : answer.json.message || floor.dataset.textFailed, !answer.ok);
+    askMine();
+  }
   byId("own-list").addEventListener("submit", function (event) {
     if (!event.target.classList.contains("withdraw")) { return; }
     event.preventDefault();
-    send("DELETE", "/questions/" + event.target.closest(".mine").dataset.id).then(function (answer) {
-      say(answer.ok ? floor.dataset.textWithdrawn : answer.json.message || floor.dataset.textFailed, !answer.ok);
-      askMine();
-    }).catch(function () { line(false); });
+    quiet();
+    put({ withdraw: event.target.closest(".mine").dataset.id });
   });
 
   mark();
   more();
   sort();
-  flush();
+  if (remembered("order") && remembered("order") !== order) {
+    order = remembered("order");
+    mark();
+    anew(function () { });
+  }
+  if (navigator.onLine) { flush(); } else { line(false); }
   window.addEventListener("online", flush);
+  window.addEventListener("offline", function () { line(false); });
   firesideLive.listen({ stream: floor.dataset.stream, resource: floor.dataset.resource, last: floor.dataset.last }, {
     change: change,
     anew: anew,
-    line: function (isThere) { line(isThere); if (isThere) { flush(); } }
+    line: function (isThere) { line(isThere && navigator.onLine); if (isThere) { flush(); } }
   });
 }());

@@ -9,7 +9,8 @@ import org.fireside.platform.Given;
 /**
  * A question as a phone sends it.
  *
- * @param text at most {@value #LONGEST} characters, as a reader counts them: one for a letter outside the basic plane
+ * @param text at most {@value #LONGEST} characters, as a reader counts them: one for a letter outside the basic plane; line breaks become
+ *        blanks, so that no question is taller than others
  * @param topic one of the session's, or null
  * @param addresseeId the place on stage of the speaker it is for, or null
  * @param sentAs a number that the phone made up (UUID, RFC 9562): the same question sent again is the same question
@@ -20,8 +21,11 @@ public record SentQuestion(@NotBlank @Size(max = 4 * LONGEST) String text, @Size
     /** Longest question, in characters. */
     public static final int LONGEST = 300;
 
+    /** Embeddings and overrides, which turn text around whatever its script is (UAX #9, 2.1 and 2.2): with them a question reads otherwise than it is written. */
+    private static final java.util.regex.Pattern OVERRIDES = java.util.regex.Pattern.compile("[\u202A-\u202E]");
+
     public SentQuestion {
-        text = Given.orNull(text);
+        text = Given.orNull(text == null ? null : OVERRIDES.matcher(text).replaceAll("").replaceAll("\\s+", " "));
         topic = Given.orNull(topic);
     }
 }

@@ -102,6 +102,68 @@ class PhoneBrowserIT {
     }
 
     @Test
+    void whatWasKeptInADeadSpotGoesOutAsFastAsItMay(People people) {
+        Page phone = phone(people, LiveSession.written());
+        phone.context().setOffline(true);
+        assertThat(phone.locator("#offline")).containsText("You are offline.");
+        int more = 6; // than a phone may ask at once
+        for (int i = 0; i < more; i++) {
+            phone.fill("#text", "From the cellar " + i + "?");
+            phone.click("#send");
+        }
+        phone.context().setOffline(false);
+        assertThat(phone.locator(".mine")).hasCount(more, new LocatorAssertions.HasCountOptions().setTimeout(30_000)); // the last may go ten seconds after the others
+        assertThat(phone.locator("#told")).not().containsText("more than a person does");
+    }
+
+    @Test
+    void whatCameTooLateIsToldAndNotLost(People people) {
+        LiveSession live = LiveSession.written();
+        Page console = live.console(people, "moderator");
+        Page phone = phone(people, live);
+        phone.context().setOffline(true);
+        phone.fill("#text", "From the cellar?");
+        phone.click("#send");
+        assertThat(phone.locator("#text")).hasValue("");
+        console.keyboard().press("Control+o");
+        assertThat(console.locator("#floorHead")).containsText("closed");
+        phone.context().setOffline(false);
+        assertThat(phone.locator("#told")).containsText("This was not sent: From the cellar?");
+        phone.reload();
+        assertThat(phone.locator("#told")).containsText("This was not sent: From the cellar?");
+    }
+
+    @Test
+    void aQuestionIsTakenBackInADeadSpotAndTheNextIsAboutSomethingElse(People people) {
+        LiveSession live = LiveSession.written();
+        Page phone = phone(people, live);
+        phone.click("summary");
+        phone.selectOption("#topic", "money");
+        ask(phone, "Who pays?");
+        assertThat(phone.locator("#topic")).hasValue("");
+        phone.context().setOffline(true);
+        own(phone, "Who pays?").locator("button").click();
+        assertThat(own(phone, "Who pays?").locator("button")).isFocused();
+        phone.context().setOffline(false);
+        assertThat(own(phone, "Who pays?")).containsText("You took it back.");
+        assertThat(own(phone, "Who pays?")).isFocused();
+    }
+
+    @Test
+    void whoMayNoLongerAskAsChosenIsShownTheOtherWays(People people) {
+        LiveSession live = LiveSession.written();
+        Page team = people.signedIn("moderator");
+        Page phone = phone(people, live);
+        team.navigate(people.url("/qanda/floor.xhtml?convening=" + live.convening() + "&session=" + live.session()));
+        team.getByLabel("Anonymously", new Page.GetByLabelOptions().setExact(true)).uncheck();
+        team.click("#save");
+        phone.fill("#text", "Without my name?");
+        phone.click("#send");
+        assertThat(phone.locator("#ask")).containsText("Here questions are asked by name.");
+        assertThat(phone.locator("#told")).containsText("Without my name?");
+    }
+
+    @Test
     void aQuestionWhoseAnswerWasLostOnTheWayIsKeptOnce(People people) throws SQLException {
         Page phone = phone(people);
         var tries = new ArrayList<String>();
@@ -138,7 +200,7 @@ class PhoneBrowserIT {
         phone.fill("#text", "🔥".repeat(301));
         assertThat(phone.locator("#left")).hasText("1 characters too many");
         phone.click("#send");
-        assertThat(phone.locator("#text-wrong")).hasText("1 characters too many");
+        assertThat(phone.locator("#text-wrong")).hasText("A question may have 300 characters. Say it shorter.");
         assertThat(phone.locator("#text")).hasValue("🔥".repeat(301));
     }
 
@@ -277,6 +339,12 @@ class PhoneBrowserIT {
         assertThat(phone.navigate(people.url("/q/ZZZZZ")).status()).isEqualTo(404);
         assertThat(phone.locator("h1")).hasText("There is no floor here");
         Seen.accessible(phone);
+        assertThat(phone.locator("#code")).hasValue("ZZZZZ");
+        phone.fill("#code", "tru mn");
+        phone.keyboard().press("Enter");
+        assertThat(phone.locator("#askForm")).isVisible();
+        phone.navigate(people.url("/q"));
+        assertThat(phone.locator("#code")).isVisible();
 
         phone.navigate(people.url("/q/TRUMN"));
         String token = phone.getAttribute("#floor", "data-token");

@@ -269,4 +269,16 @@ class QuestionTest {
     private static LoggedQuestion filled(boolean asked, AttributionRule rule) {
         return new LoggedQuestion(QuestionOrigin.FLOOR, "Who pays?", null, "the lady in green", null, List.of("money"), rule, asked);
     }
+
+    @Test
+    void aQuestionFromAPhoneIsOneParagraphThatReadsAsItIsWritten() {
+        assertThat(sentText(" Who\n\n\npays\tfor it? ")).isEqualTo("Who pays for it?");
+        assertThat(sentText("\u202Etxet desrever\u202C")).isEqualTo("txet desrever");
+        assertThat(sentText("\u200Fمن يدفع؟")).as("the marks of direction are text").isEqualTo("\u200Fمن يدفع؟");
+        assertThat(sentText("\u202E \n")).isNull();
+    }
+
+    private static String sentText(String typed) {
+        return new SentQuestion(typed, null, null, Naming.ANONYMOUSLY, "00000000-0000-4000-8000-000000000000").text();
+    }
 }

@@ -330,6 +330,16 @@ public class PhoneBacking {
         return form;
     }
 
+    /** The code as it was typed, where there is no such floor. */
+    public String getTypedCode() {
+        return (String) request().getAttribute(AudiencePage.CODE);
+    }
+
+    /** What is told of a question that is too long. */
+    public String getTooLong() {
+        return Text.of("question.long", SentQuestion.LONGEST);
+    }
+
     public int getLongest() {
         return SentQuestion.LONGEST;
     }

@@ -6,14 +6,17 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.fireside.platform.web.AudiencePage;
+import org.fireside.qanda.JoinCode;
 import org.fireside.qanda.Phone;
 import org.fireside.registration.Rsvp;
 
 /**
  * {@code /q/CODE}: a session's phone page. A phone that comes for the first time gets a secret of its own; one that comes from a guest's
- * personal link ({@code ?me=}) is the guest's from then on.
+ * personal link ({@code ?me=}) is the guest's from then on. A code that is typed ({@code ?code=}) leads to its page.
  */
 @WebServlet("/q/*")
 public class PhonePage extends AudiencePage {
@@ -39,6 +42,11 @@ public class PhonePage extends AudiencePage {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        String typed = request.getParameter("code");
+        if (typed != null) {
+            response.sendRedirect(request.getContextPath() + "/q/" + JoinCode.read(typed).orElseGet(() -> URLEncoder.encode(typed, StandardCharsets.UTF_8)));
+            return;
+        }
         phone(request, response);
         if (request.getParameter("me") == null) {
             super.doGet(request, response);
