@@ -337,7 +337,7 @@ class PhoneBrowserIT {
     void aWrongCodeIsToldAndAForgedPhoneIsRefused(People people) {
         Page phone = people.onAPhone(ColorScheme.LIGHT);
         assertThat(phone.navigate(people.url("/q/ZZZZZ")).status()).isEqualTo(404);
-        assertThat(phone.locator("h1")).hasText("There is no floor here");
+        assertThat(phone.locator("h1")).hasText("No session has this code");
         Seen.accessible(phone);
         assertThat(phone.locator("#code")).hasValue("ZZZZZ");
         phone.fill("#code", "tru mn");
