@@ -68,6 +68,15 @@ final class LiveSession {
         }
     }
 
+    /** The floor takes nothing more. */
+    void close() {
+        try (var database = RunningFireside.sharedDatabase()) {
+            insert(database, "update floor set state = 'CLOSED' where session_id = ?", session);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Its time is over. */
     void end() {
         try (var database = RunningFireside.sharedDatabase()) {

@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fireside.account.ConveningId;
 import org.fireside.convening.Agenda;
 import org.fireside.convening.SessionCard;
@@ -43,21 +45,33 @@ public class AfterwardsBacking implements Serializable {
     private QuestionCard answering;
     private String gist;
     private String speaker;
+    private final Map<Long, Draft> drafts = new HashMap<>();
     private final Voices voices = new Voices();
+
+    /** What was typed and not kept yet. */
+    private record Draft(String gist, String speaker) implements Serializable {
+    }
 
     public void load() {
         card = agenda.session(id(), session);
         questions = new DatabasePages<>(request -> moderation.page(id(), session, NOT_REACHED, request));
     }
 
+    /** Opens the form for a question; what was typed for another is there still when that is begun again. */
     public void begin(QuestionCard question) {
+        leave();
         answering = question;
-        gist = null;
-        speaker = null;
+        Draft draft = drafts.getOrDefault(question.id(), new Draft(null, null));
+        gist = draft.gist();
+        speaker = draft.speaker();
     }
 
+    /** Closes the form. */
     public void leave() {
-        answering = null;
+        if (answering != null) {
+            drafts.put(answering.id(), new Draft(gist, speaker));
+            answering = null;
+        }
     }
 
     /** Guests by what is typed, with their offices. */
@@ -70,6 +84,7 @@ public class AfterwardsBacking implements Serializable {
         if (notices.attempt(() -> moderation.answerLater(id(), answering.id(), answering.version(),
                 new AnswerGiven(gist, voices.chosen(speaker), voices.words(speaker), null)))) {
             notices.done(reachable ? "qanda.afterwards.sent" : "qanda.afterwards.kept");
+            drafts.remove(answering.id());
             answering = null;
         }
     }

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import org.fireside.account.ConveningId;
 import org.fireside.platform.QrCode;
+import org.fireside.platform.Text;
 import org.fireside.platform.web.Notices;
 import org.fireside.qanda.Floors;
 import org.fireside.qanda.OpenFloorCard;
@@ -45,6 +46,11 @@ public class PassBacking implements Serializable {
     public void load() {
         guest = registrations.get(id(), registration);
         open = floors.open(id());
+    }
+
+    /** What the button of a floor does. */
+    public String label(OpenFloorCard floor) {
+        return Text.of("qanda.pass.show", floor.session());
     }
 
     /** Makes a personal link, and shows it as a code to scan. */
