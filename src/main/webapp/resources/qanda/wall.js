@@ -45,7 +45,7 @@
       ahead = now.now - Date.now();
       floor = now.floor;
       if (renew) { renew(now.last); renew = null; }
-      show(isFrozen() ? stillSeen(now) : { asking: now.asking, poll: onStage(now), top: now.top });
+      show(isFrozen() ? stillSeen(now) : fresh(now));
       if (isStale) { ask(); }
     }).catch(function () {
       isAsking = false;
@@ -54,18 +54,19 @@
     });
   }
   function ids(state) { return state.top.concat(state.asking || []).map(function (question) { return question.id; }); }
-  // A question that is put and a poll that is shown: the stage is for what came last.
-  function onStage(now) {
-    var poll = now.polls.filter(function (each) { return each.shown; })[0];
-    return poll && !(now.asking && now.askedAt > poll.shownAt) ? poll : null;
+  // A question that is put and a poll: the stage is for what came last, and a poll that takes answers then stands beside.
+  function fresh(now) {
+    var poll = now.polls[0] || null; // the one that takes answers, if any
+    var isFirst = Boolean(poll) && !(now.asking && now.askedAt > poll.since);
+    return { asking: now.asking, poll: poll && (isFirst || poll.open) ? poll : null, isPollFirst: isFirst, top: now.top };
   }
   function stillSeen(now) {
     function may(question) { return now.seen.indexOf(question.id) >= 0; }
-    return { asking: shown.asking && may(shown.asking) ? shown.asking : null, poll: shown.poll && withoutHeld(shown.poll, now), top: shown.top.filter(may) };
+    return { asking: shown.asking && may(shown.asking) ? shown.asking : null, poll: shown.poll && withoutHeld(shown.poll, now), isPollFirst: shown.isPollFirst, top: shown.top.filter(may) };
   }
   function withoutHeld(poll, now) {
     var same = now.polls.filter(function (each) { return each.id === poll.id && each.shown; })[0];
-    if (poll.kind === "WORDS" && same) {
+    if (poll.kind === "WORDS" && poll.shown && same) {
       poll.counted = poll.counted.filter(function (word) { return same.counted.some(function (each) { return each.label === word.label; }); });
     }
     return poll;
@@ -79,17 +80,30 @@
     wall.dataset.dark = String(floor.wall.dark !== own.flipped);
     wall.dataset.blank = String(floor.wall.blank || own.blank);
     wall.dataset.frozen = String(isFrozen());
-    wall.dataset.shows = state.poll ? "poll" : state.asking ? "asking" : floor.state !== "PREPARED" && state.top.length ? "top" : "join";
+    wall.dataset.ownBlank = String(own.blank);
+    wall.dataset.shows = state.poll && (state.isPollFirst || !state.asking) ? "poll" : state.asking ? "asking" : floor.state !== "PREPARED" && state.top.length ? "top" : "join";
     say(byId("asking-text"), state.asking ? state.asking.text : "");
     say(byId("asking-who"), state.asking && state.asking.who ? state.asking.who : "");
+    wall.dataset.beside = String(Boolean(state.poll) && wall.dataset.shows === "asking");
+    say(byId("beside-text"), state.poll ? state.poll.prompt : "");
+    mark();
     poll(state.poll);
     list(floor.state === "PREPARED" ? [] : state.top);
     fit();
   }
+  // For who runs the screen: why it does not do what the console says.
+  function mark() {
+    var texts = byId("mark").dataset;
+    say(byId("mark"), own.blank ? texts.textBlank : own.frozen ? texts.textOwnFrozen : floor.wall.frozen ? texts.textFrozen : "");
+  }
   function poll(shown) {
     if (!shown) { return; }
+    var isSeen = shown.shown && shown.counted.length > 0;
     byId("poll").dataset.kind = shown.kind;
+    byId("poll").dataset.seen = String(isSeen);
+    byId("poll-how").hidden = !shown.open;
     say(byId("poll-title"), shown.prompt);
+    if (!isSeen) { return; }
     say(byId("poll-total"), firesidePoll.total(shown, { answers: byId("poll").dataset.textAnswers, average: byId("poll").dataset.textAverage }));
     firesidePoll.results(byId("poll-list"), shown);
   }
@@ -105,7 +119,7 @@
 
   function fit() {
     largest(byId("asking-text"), byId("asking-place"), LARGEST);
-    largest(byId("poll-title"), byId("poll-place"), LARGEST_OF_POLL);
+    largest(byId("poll-title"), byId("poll-place"), byId("poll").dataset.seen === "true" ? LARGEST_OF_POLL : LARGEST);
     largest(byId("poll-list"), byId("poll-results"), LARGEST_OF_POLL);
   }
   // The largest type in which all of a text is seen; a word is only divided where no size would do.

@@ -165,7 +165,7 @@ public class Polls {
     private List<PublicPoll> on(Floor floor) {
         List<Poll> on = polls.on(floor.sessionId());
         Map<Long, PollResults> results = tally.of(floor, on.stream().filter(Poll::isShown).toList());
-        return on.stream().map(poll -> new PublicPoll(poll.id(), poll.kind(), poll.prompt(), poll.state() == PollState.OPEN, poll.shownAt(), poll.choices(),
+        return on.stream().map(poll -> new PublicPoll(poll.id(), poll.kind(), poll.prompt(), poll.state() == PollState.OPEN, poll.onSince(), poll.choices(),
                 results.get(poll.id()))).toList();
     }
 

@@ -77,10 +77,12 @@ record FloorOnScreens(People people, Page console, String convening, String sess
         assertThat(phone.locator("#told")).containsText("Your question was sent.");
     }
 
-    /** Changes the wall, which all are told with whatever happens next on the floor. @param flags as SQL */
-    void makeWall(Page phone, String flags) throws SQLException {
-        update("update floor set " + flags + " where session_id = " + session);
-        send(phone, Agreed.unique("Anything else"));
+    /** The moderator presses something of the floor's panel. @param control its id */
+    void press(String control) {
+        if (!console.locator("#" + control).isVisible()) {
+            console.click(".co-panels [data-panel=floor]");
+        }
+        console.click("#" + control);
     }
 
     static void update(String sql) throws SQLException {

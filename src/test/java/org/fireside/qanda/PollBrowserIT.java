@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.fireside.browser.InBrowser;
 import org.fireside.browser.People;
 import org.fireside.browser.Seen;
@@ -23,6 +24,7 @@ class PollBrowserIT {
 
     /** DESIGN: an audience page weighs less than this over the wire, all in all. */
     private static final int HEAVIEST = 60 * 1024;
+    private static final Pattern QUIET = Pattern.compile("\\bfs-quiet\\b");
     private static final LocatorAssertions.HasTextOptions PATIENTLY = new LocatorAssertions.HasTextOptions().setTimeout(15_000);
 
     @Test
@@ -64,11 +66,18 @@ class PollBrowserIT {
         picture(floor.console(), "console-polls");
 
         move(floor.console(), "HIDE");
-        assertThat(wall.locator("#asking-text")).isVisible();
+        assertThat(wall.locator("#poll-results")).isHidden();
+        assertThat(wall.locator("#poll-title")).hasText("Which first?");
+        assertThat(wall.locator("#poll-how")).hasText("Answer on your phone");
+        picture(wall, "wall-prompt");
         assertThat(second.locator(".poll .results")).hasCount(0);
         assertThat(second.locator(".poll-form")).isVisible();
         move(floor.console(), "CLOSE");
         assertThat(second.locator(".poll")).hasCount(0);
+        assertThat(wall.locator("#asking-text")).isVisible();
+        assertThat(wall.locator("#poll")).isHidden();
+        assertThat(floor.console().locator("#pollList .fs-poll-SHOW")).not().hasClass(QUIET);
+        assertThat(floor.console().locator("#pollList .fs-poll-OPEN")).hasClass(QUIET);
         move(floor.console(), "SHOW");
         assertThat(wall.locator("#poll-list li")).hasCount(3);
         assertThat(second.locator(".poll .results li")).hasCount(3);
@@ -76,6 +85,51 @@ class PollBrowserIT {
         floor.put("And who pays now?");
         assertThat(wall.locator("#asking-text")).hasText("And who pays now?");
         assertThat(wall.locator("#poll")).isHidden();
+    }
+
+    @Test
+    void whatIsAskedStaysOnTheWallAsLongAsItIsAnswered(People people) throws SQLException {
+        FloorOnScreens floor = FloorOnScreens.live(people, FloorState.OPEN, Reading.AFTER);
+        Page wall = floor.wall();
+        begin(floor.console(), "Which first?", "CHOICE", "Ports\nFerries");
+        assertThat(wall.locator("#poll-list li")).hasCount(2);
+        begin(floor.console(), "What does the coast need?", "WORDS", "");
+        assertThat(wall.locator("#poll-title")).hasText("What does the coast need?");
+        assertThat(wall.locator("#poll-how")).isVisible();
+        floor.console().locator("#pollList tr:has-text('Which first?') .fs-poll-SHOW").click();
+        assertThat(floor.console().locator("#pollList tr:has-text('Which first?')")).containsText("Results shown");
+        assertThat(wall.locator("#poll-results")).isHidden();
+        assertThat(wall.locator("#poll-title")).hasText("What does the coast need?");
+
+        floor.put("Who pays meanwhile?");
+        assertThat(wall.locator("#asking-text")).hasText("Who pays meanwhile?");
+        assertThat(wall.locator("#poll")).isHidden();
+        assertThat(wall.locator("#beside")).containsText("Answer on your phone");
+        assertThat(wall.locator("#beside-text")).hasText("What does the coast need?");
+        Seen.accessible(wall);
+        picture(wall, "wall-beside");
+        floor.console().locator("#pollList tr:has-text('What does the coast need?') .fs-poll-CLOSE").click();
+        assertThat(wall.locator("#beside")).isHidden();
+    }
+
+    @Test
+    void whatIsPressedWhileAnswersComeInIsDone(People people) throws SQLException {
+        FloorOnScreens floor = FloorOnScreens.live(people, FloorState.OPEN, Reading.AFTER);
+        Page console = floor.console();
+        begin(console, "Which first?", "CHOICE", "Ports\nFerries");
+        Locator button = console.locator("#pollList .fs-poll-CLOSE");
+        button.scrollIntoViewIfNeeded();
+        button.hover();
+        console.mouse().down();
+        Page phone = floor.phone();
+        phone.locator(".poll").getByLabel("Ferries").check();
+        phone.locator(".poll button").click();
+        assertThat(phone.locator("#told")).containsText("Your answer counts.");
+        button.evaluate("button => { button.dataset.before = 'yes'; firesidePollsRefresh(); }");
+        assertThat(console.locator("#pollList .fs-poll-CLOSE:not([data-before])")).isVisible();
+        console.mouse().up();
+        assertThat(console.locator("#pollList")).containsText("Closed");
+        assertThat(console.locator(".fs-poll-total")).hasText("1");
     }
 
     @Test
@@ -183,7 +237,9 @@ class PollBrowserIT {
         assertThat(console.locator("#pollList")).containsText("No poll was begun yet.");
         console.fill("#prompt", "How sure?");
         console.selectOption("#kind", "SCALE");
-        console.press("#prompt", "Control+Enter");
+        assertThat(console.locator("#options")).isHidden();
+        console.press("#kind", "Control+Enter");
+        assertThat(console.locator("#prompt")).isFocused();
         assertThat(console.locator("#pollList")).containsText("Open");
     }
 
@@ -206,7 +262,11 @@ class PollBrowserIT {
     private static void begin(Page console, String prompt, String kind, String options) {
         console.fill("#prompt", prompt);
         console.selectOption("#kind", kind);
-        console.fill("#options", options);
+        if (kind.equals("CHOICE")) {
+            console.fill("#options", options);
+        } else {
+            assertThat(console.locator("#options")).isHidden();
+        }
         console.click("#openPoll");
         assertThat(console.locator("#pollList tr:has-text('" + prompt + "')")).containsText("Open");
     }

@@ -54,14 +54,18 @@ class WallBrowserIT {
         Page wall = floor.wall();
         Page phone = floor.phone();
         floor.send(phone, "Who dredges?");
+        floor.send(phone, "Nobody votes for this?");
+        vote(phone, "Who dredges?");
         assertThat(wall.locator("#top-list")).containsText("Who dredges?", PATIENTLY);
-        assertThat(wall.locator(".top-votes")).hasText("0");
-        phone.locator("li.q:has-text('Who dredges?') button").click();
         assertThat(wall.locator(".top-votes")).hasText("1");
+        assertThat(wall.locator("#top-list")).not().containsText("Nobody votes");
 
         floor.put("Why?");
         assertThat(wall.locator("#asking-text")).hasText("Why?");
         everyScreen(wall, "short");
+        wall.setViewportSize(1920, 1080);
+        assertThat(((Number) wall.evaluate("parseFloat(getComputedStyle(document.querySelector('.top-text')).fontSize)")).doubleValue()).as("pixels").isGreaterThanOrEqualTo(48);
+        wall.setViewportSize(1280, 720);
         double shortType = type(wall);
         floor.put(LONG);
         assertThat(wall.locator("#asking-text")).hasText(LONG);
@@ -73,7 +77,8 @@ class WallBrowserIT {
         assertThat(wall.locator("#asking-text")).hasText(ARABIC);
         assertThat(wall.locator("#asking-text").evaluate("text => getComputedStyle(text).direction")).isEqualTo("rtl");
         everyScreen(wall, "arabic");
-        floor.makeWall(phone, "wall_dark = false");
+        floor.press("wallDarken");
+        assertThat(floor.console().locator(".ui-growl")).containsText("The wall is light.");
         assertThat(wall.locator("#wall[data-dark='false']")).isAttached();
         Seen.accessible(wall);
         everyScreen(wall, "light");
@@ -96,11 +101,13 @@ class WallBrowserIT {
         Page wall = floor.wall();
         Page phone = floor.phone();
         floor.send(phone, "Who dredges?");
+        vote(phone, "Who dredges?");
         floor.put("The first?");
         assertThat(wall.locator("#top-list")).containsText("Who dredges?");
         assertThat(wall.locator("#asking-text")).hasText("The first?");
-        floor.makeWall(phone, "wall_frozen = true");
+        floor.press("wallFreeze");
         assertThat(wall.locator("#wall[data-frozen='true']")).isAttached();
+        assertThat(wall.locator("#mark")).hasText("Frozen");
 
         wall.waitForResponse("**/wall?shown=*", () -> floor.put("The second?"));
         assertThat(phone.locator("#asking-text")).hasText("The second?");
@@ -117,7 +124,7 @@ class WallBrowserIT {
         assertThat(later.locator("#wall[data-frozen='true']")).isAttached();
         assertThat(later.locator("#asking")).isHidden();
 
-        floor.makeWall(phone, "wall_frozen = false");
+        floor.press("wallFreeze");
         assertThat(wall.locator("#asking-text")).hasText("The second?");
     }
 
@@ -132,14 +139,23 @@ class WallBrowserIT {
         wall.keyboard().press("b");
         assertThat(wall.locator("#asking-text")).isHidden();
         assertThat(wall.locator("#qr")).isHidden();
+        floor.press("wallBlank");
+        floor.press("wallBlank");
+        assertThat(floor.console().locator("#wallBlank")).hasAttribute("aria-pressed", "false");
+        assertThat(wall.locator("#asking-text")).isHidden();
+        assertThat(wall.locator("#mark")).isVisible();
+        assertThat(wall.locator("#mark")).containsText("Blanked at this screen");
+        Seen.accessible(wall);
         wall.reload();
         assertThat(wall.locator("#wall[data-blank='true']")).isAttached();
         wall.keyboard().press("b");
         assertThat(wall.locator("#asking-text")).isVisible();
+        assertThat(wall.locator("#mark")).hasText("");
         wall.keyboard().press("d");
         assertThat(wall.locator("#wall[data-dark='false']")).isAttached();
         wall.keyboard().press("f");
         assertThat(wall.locator("#wall[data-frozen='true']")).isAttached();
+        assertThat(wall.locator("#mark")).containsText("Frozen at this screen");
         floor.put("The second?");
         assertThat(other.locator("#asking-text")).hasText("The second?");
         assertThat(other.locator("#wall")).hasAttribute("data-dark", "true");
@@ -158,11 +174,19 @@ class WallBrowserIT {
         FloorOnScreens floor = FloorOnScreens.live(people, FloorState.OPEN, Reading.AFTER);
         Page wall = floor.wall();
         Page phone = floor.phone();
-        floor.makeWall(phone, "wall_blank = true");
+        floor.send(phone, "Who dredges?");
+        vote(phone, "Who dredges?");
+        assertThat(wall.locator("#top-list li")).hasCount(1);
+        floor.press("wallBlank");
+        assertThat(floor.console().locator(".ui-growl")).containsText("The wall is blank.");
         assertThat(wall.locator("#wall[data-blank='true']")).isAttached();
         assertThat(wall.locator("h1")).isHidden();
-        floor.makeWall(phone, "wall_blank = false, wall_top = 0");
+        floor.press("wallBlank");
         assertThat(wall.locator("h1")).isVisible();
+        for (int left = 2; left >= 0; left--) {
+            floor.press("wallLess");
+            assertThat(floor.console().locator("#wallTop")).hasText(String.valueOf(left));
+        }
         assertThat(wall.locator("#top-list li")).hasCount(0);
     }
 
@@ -189,6 +213,11 @@ class WallBrowserIT {
         assertThat(wall.locator("h1")).hasText("There is no floor here");
         Seen.accessible(wall);
         assertThat(wall.request().get(people.url("/api/v1/floors/AAAAA/wall"), RequestOptions.create().setFailOnStatusCode(false)).status()).isEqualTo(404);
+    }
+
+    private static void vote(Page phone, String text) {
+        phone.locator("li.q:has-text('" + text + "') button").click();
+        assertThat(phone.locator("#told")).containsText("Your vote counts.");
     }
 
     /** At none of these sizes does anything scroll or stick out. */

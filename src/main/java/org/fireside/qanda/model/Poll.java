@@ -196,9 +196,9 @@ public class Poll {
         return shownAt != null;
     }
 
-    /** Since when what was answered is shown, or null. */
-    public Instant shownAt() {
-        return shownAt;
+    /** Since when all see it: its results, or else what is asked. Null of a draft. */
+    public Instant onSince() {
+        return isShown() ? shownAt : openedAt;
     }
 
     /** The facts that the audit trail keeps. */

@@ -2,6 +2,8 @@ package org.fireside.qanda.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.fireside.platform.Text;
 import org.fireside.qanda.QuestionMove;
 
 /**
@@ -25,6 +27,8 @@ public enum ConsoleKey {
 
     LOG("n"), CARD("c"), NOTE("l"), MOVES("t"), FAIRNESS("g"), FLOOR("o"), POLLS("P"), SEND("Ctrl+Enter"), LEAVE("Escape"), HELP("?");
 
+    private static final Map<String, String> ARROWS = Map.of("ArrowDown", "↓", "ArrowUp", "↑", "ArrowLeft", "←", "ArrowRight", "→");
+
     private final List<String> keys;
     private final QuestionMove move;
 
@@ -40,6 +44,12 @@ public enum ConsoleKey {
     /** As browsers name them; any of them does. */
     public List<String> getKeys() {
         return keys;
+    }
+
+    /** A key as it is told: arrows as on the keyboard, and a capital letter as what is pressed for it. */
+    public String shown(String key) {
+        boolean capital = key.length() == 1 && Character.isUpperCase(key.charAt(0));
+        return capital ? Text.of("console.keys.shift", key) : ARROWS.getOrDefault(key, key);
     }
 
     /** The move that it makes with the question that is chosen, or null. */

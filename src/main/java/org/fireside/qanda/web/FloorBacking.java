@@ -56,14 +56,22 @@ public class FloorBacking implements Serializable {
     /** Does something to the wall, or takes it back. */
     public void make() {
         WallMove move = Pressed.now().choice(WallMove.class);
-        attempt(() -> floors.make(console.id(), console.getSession(), move), "console.wall.done");
+        boolean made = notices.attempt(() -> floors.make(console.id(), console.getSession(), move));
+        refresh();
+        if (made) {
+            notices.done("console.wall.done." + move + "." + card.wall().does(move));
+        }
     }
 
     /** One question more on the wall, or one less. */
     public void showTop() {
         refresh();
         int top = card.wall().top() + (Pressed.now().before() ? -1 : 1);
-        attempt(() -> floors.showOnWall(console.id(), console.getSession(), top), "console.wall.done");
+        boolean shown = notices.attempt(() -> floors.showOnWall(console.id(), console.getSession(), top));
+        refresh();
+        if (shown) {
+            notices.done("console.wall.done.top", top);
+        }
     }
 
     private void attempt(Runnable action, String done) {

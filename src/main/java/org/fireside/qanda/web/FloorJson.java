@@ -99,11 +99,11 @@ final class FloorJson {
 
     private static JsonObjectBuilder poll(PublicPoll poll) {
         JsonObjectBuilder json = JSON.createObjectBuilder().add("id", poll.id()).add("kind", poll.kind().name()).add("prompt", poll.prompt()).add("open", poll.open())
-                .add("shown", poll.results() != null).add("options", Json.createArrayBuilder(poll.options()));
+                .add("shown", poll.results() != null).add("since", poll.since().toEpochMilli()).add("options", Json.createArrayBuilder(poll.options()));
         if (poll.results() != null) {
             JsonArrayBuilder counted = JSON.createArrayBuilder();
             poll.results().counted().forEach(each -> counted.add(JSON.createObjectBuilder().add("label", each.label()).add("count", each.count())));
-            json.add("shownAt", poll.shownAt().toEpochMilli()).add("answers", poll.results().answers()).add("counted", counted);
+            json.add("answers", poll.results().answers()).add("counted", counted);
         }
         return json;
     }

@@ -55,9 +55,11 @@ public class WallResource {
         return FloorJson.wall(floor, audience.asking(code).orElse(null), top(floor), polls.on(code), audience.stillSeen(code, ids(shown)), last, clock.instant().toEpochMilli());
     }
 
+    /** Those that nobody voted for are no news, unless the moderators pinned them. */
     private List<PublicQuestion> top(PublicFloor floor) {
         int top = floor.wall().top();
-        return top == 0 ? List.of() : audience.questions(floor.code(), PublicOrder.VOTES, new PageRequest(0, top)).rows();
+        List<PublicQuestion> first = top == 0 ? List.of() : audience.questions(floor.code(), PublicOrder.VOTES, new PageRequest(0, top)).rows();
+        return first.stream().filter(question -> question.pinned() || question.votes() > 0).toList();
     }
 
     private static Set<Long> ids(String shown) {

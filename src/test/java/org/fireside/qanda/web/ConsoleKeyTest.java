@@ -48,6 +48,14 @@ class ConsoleKeyTest {
         assertThat(ConsoleKey.values()).allSatisfy(key -> assertThat(Text.has(key.getLabel())).as(key.getLabel()).isTrue());
     }
 
+    @Test
+    void aKeyIsShownAsItIsPressed() {
+        assertThat(ConsoleKey.DOWN.getKeys().stream().map(ConsoleKey.DOWN::shown)).containsExactly("j", "↓");
+        assertThat(ConsoleKey.EARLIER.shown("K")).isEqualTo("Shift+K");
+        assertThat(ConsoleKey.SEND.shown("Ctrl+Enter")).isEqualTo("Ctrl+Enter");
+        assertThat(ConsoleKey.LIST_ASKED.shown("1")).isEqualTo("1");
+    }
+
     private static List<QuestionMarks> marks() {
         var all = new ArrayList<QuestionMarks>();
         for (int i = 0; i < 16; i++) {
