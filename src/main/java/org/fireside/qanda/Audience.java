@@ -76,6 +76,15 @@ public class Audience {
         return new Page<>(seen(floor, page.rows()), page.total());
     }
 
+    /** The questions that the wall shows besides: as many as its moderators want, of those that were voted for or pinned. @throws NotFound if there is no such floor */
+    @AllowedToAnyone(because = BECAUSE)
+    public List<PublicQuestion> top(String code) {
+        Floor floor = floors.typed(code);
+        int most = floor.card().wall().top();
+        List<Question> first = most == 0 ? List.of() : questions.voted(floor.sessionId(), PublicOrder.VOTES, new PageRequest(0, most)).rows();
+        return seen(floor, first.stream().filter(question -> question.marks().pinned() || question.votes() > 0).toList());
+    }
+
     /** The question that is being asked, if one is. @throws NotFound if there is no such floor */
     @AllowedToAnyone(because = BECAUSE)
     public Optional<PublicQuestion> asking(String code) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 
 /** What a person sees on a page. */
 public final class Seen {
@@ -58,9 +59,19 @@ public final class Seen {
     /** Drags a line to where another is. */
     public static void dragged(Page page, Locator from, Locator to) {
         from.hover();
-        var box = to.boundingBox();
+        BoundingBox box = place(to);
         page.mouse().down();
         page.mouse().move(box.x + 5, box.y + box.height - 2, new Mouse.MoveOptions().setSteps(12));
         page.mouse().up();
+    }
+
+    /** A live page may bring a part anew while it is looked for: then it has no place for a moment. */
+    private static BoundingBox place(Locator part) {
+        BoundingBox box = null;
+        while (box == null) {
+            part.waitFor();
+            box = part.boundingBox();
+        }
+        return box;
     }
 }

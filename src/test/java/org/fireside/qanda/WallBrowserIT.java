@@ -145,7 +145,6 @@ class WallBrowserIT {
         assertThat(wall.locator("#asking-text")).isHidden();
         assertThat(wall.locator("#mark")).isVisible();
         assertThat(wall.locator("#mark")).containsText("Blanked at this screen");
-        Seen.accessible(wall);
         wall.reload();
         assertThat(wall.locator("#wall[data-blank='true']")).isAttached();
         wall.keyboard().press("b");
@@ -210,7 +209,7 @@ class WallBrowserIT {
     void aCodeThatIsNoneShowsNoWall(People people) {
         Page wall = people.stranger();
         assertThat(wall.navigate(people.url("/wall/" + Agreed.unique("x").replace(" ", ""))).status()).isEqualTo(404);
-        assertThat(wall.locator("h1")).hasText("There is no floor here");
+        assertThat(wall.locator("h1")).hasText("No session has this code");
         Seen.accessible(wall);
         assertThat(wall.request().get(people.url("/api/v1/floors/AAAAA/wall"), RequestOptions.create().setFailOnStatusCode(false)).status()).isEqualTo(404);
     }

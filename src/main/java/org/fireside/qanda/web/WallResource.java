@@ -11,19 +11,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fireside.platform.NotFound;
-import org.fireside.platform.PageRequest;
 import org.fireside.platform.QrCode;
 import org.fireside.platform.web.LiveStreams;
 import org.fireside.qanda.Audience;
 import org.fireside.qanda.Polls;
 import org.fireside.qanda.PublicFloor;
-import org.fireside.qanda.PublicOrder;
-import org.fireside.qanda.PublicQuestion;
 
 /** What a floor's wall shows. */
 @Path("floors/{code}/wall")
@@ -52,14 +48,7 @@ public class WallResource {
     public String now(@PathParam("code") String code, @QueryParam("shown") @DefaultValue("") String shown) {
         PublicFloor floor = floor(code);
         String last = streams.last(FloorTeller.topic(floor.sessionId()));
-        return FloorJson.wall(floor, audience.asking(code).orElse(null), top(floor), polls.on(code), audience.stillSeen(code, ids(shown)), last, clock.instant().toEpochMilli());
-    }
-
-    /** Those that nobody voted for are no news, unless the moderators pinned them. */
-    private List<PublicQuestion> top(PublicFloor floor) {
-        int top = floor.wall().top();
-        List<PublicQuestion> first = top == 0 ? List.of() : audience.questions(floor.code(), PublicOrder.VOTES, new PageRequest(0, top)).rows();
-        return first.stream().filter(question -> question.pinned() || question.votes() > 0).toList();
+        return FloorJson.wall(floor, audience.asking(code).orElse(null), audience.top(code), polls.on(code), audience.stillSeen(code, ids(shown)), last, clock.instant().toEpochMilli());
     }
 
     private static Set<Long> ids(String shown) {
