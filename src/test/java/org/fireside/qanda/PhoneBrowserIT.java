@@ -345,6 +345,8 @@ class PhoneBrowserIT {
         assertThat(phone.locator("#askForm")).isVisible();
         phone.navigate(people.url("/q"));
         assertThat(phone.locator("#code")).isVisible();
+        phone.navigate(people.url("/q/TRUMN?me=damaged"));
+        assertThat(phone.locator("#linkUnknown")).isVisible();
 
         phone.navigate(people.url("/q/TRUMN"));
         String token = phone.getAttribute("#floor", "data-token");
@@ -355,6 +357,7 @@ class PhoneBrowserIT {
                 .setHeader("Cookie", "fs-browser=mine.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"));
         assertThat(forged.status()).as("with a cookie that we never made").isEqualTo(403);
         assertThat(phone.request().post(path, RequestOptions.create().setData(question).setHeader("X-Fireside-Token", token)).status()).isEqualTo(200);
+        assertThat(phone.request().put(path + "/1/reply-to", RequestOptions.create().setData(Map.of("address", 5)).setHeader("X-Fireside-Token", token)).status()).as("no address").isEqualTo(400);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.fireside.qanda.web;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -115,7 +116,8 @@ public class FloorResource {
     @Path("questions/{id}/reply-to")
     @Consumes(MediaType.APPLICATION_JSON)
     public void replyTo(@PathParam("code") String code, @PathParam("id") long id, @HeaderParam("X-Fireside-Token") String token, JsonObject address) {
-        asking.replyTo(code, phone(token), id, address.getString("address", "").strip());
+        String typed = address.get("address") instanceof JsonString text ? text.getString() : "";
+        asking.replyTo(code, phone(token), id, typed.strip());
     }
 
     @PUT

@@ -330,6 +330,11 @@ public class PhoneBacking {
         return form;
     }
 
+    /** Whether this phone came by a personal link that leads to nobody. */
+    public boolean isLinkUnknown() {
+        return self == null && "unknown".equals(request().getParameter("link"));
+    }
+
     /** The code as it was typed, where there is no such floor. */
     public String getTypedCode() {
         return (String) request().getAttribute(AudiencePage.CODE);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.fireside.platform.web.AudiencePage;
 import org.fireside.qanda.JoinCode;
 import org.fireside.qanda.Phone;
+import org.fireside.registration.LinkedGuest;
 import org.fireside.registration.Rsvp;
 
 /**
@@ -51,8 +52,9 @@ public class PhonePage extends AudiencePage {
         if (request.getParameter("me") == null) {
             super.doGet(request, response);
         } else {
-            rsvp.guest(request.getParameter("me")).ifPresent(guest -> cookies.recognise(request, response, guest.registrationId()));
-            response.sendRedirect(request.getRequestURI()); // out of the address line, where others read it
+            Optional<LinkedGuest> guest = rsvp.guest(request.getParameter("me"));
+            guest.ifPresent(known -> cookies.recognise(request, response, known.registrationId()));
+            response.sendRedirect(request.getRequestURI() + (guest.isPresent() ? "" : "?link=unknown")); // out of the address line, where others read it
         }
     }
 
