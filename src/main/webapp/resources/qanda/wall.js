@@ -153,11 +153,11 @@
     "?": function () { var dialog = byId("keys"); if (dialog.open) { dialog.close(); } else { dialog.showModal(); } }
   };
   document.addEventListener("keydown", function (event) {
-    if (!floor || event.ctrlKey || event.altKey || event.metaKey || !keys[event.key]) { return; }
+    if (event.ctrlKey || event.altKey || event.metaKey || !keys[event.key]) { return; }
     event.preventDefault();
     keys[event.key]();
     keep(sessionStorage, "own", own);
-    show(shown);
+    if (floor) { show(shown); }
     ask();
   });
 
