@@ -13,8 +13,9 @@ import com.microsoft.playwright.options.BoundingBox;
 /** What a person sees on a page. */
 public final class Seen {
 
-    /** A passing notice that fades in or out has no colours to judge. */
-    private static final String NOTHING_FADES = "() => [...document.querySelectorAll('.ui-growl-item-container')].every(notice => getComputedStyle(notice).opacity === '1')";
+    /** A passing notice that fades in or out, a button that waits for its answer, or one that takes another colour has no colours to judge. */
+    private static final String NOTHING_FADES = "() => [...document.querySelectorAll('.ui-growl-item-container')].every(notice => getComputedStyle(notice).opacity === '1')"
+            + " && !document.querySelector('.ui-state-loading') && !document.getAnimations().some(change => change instanceof CSSTransition && change.playState === 'running')";
 
     private Seen() {
     }
