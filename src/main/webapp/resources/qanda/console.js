@@ -4,6 +4,7 @@ var firesideConsole = (function () {
 
   var POLL = 5000;
   var AT_MOST_EVERY = 1000;
+  var GIVEN_UP = 5000; // an answer that is not there by then does not keep the console from asking again
   var TICK = 1000;
   var chosen = null; // number of the question that is chosen
   var column = [];   // the numbers of its list, so that the next is chosen when it is moved from here
@@ -380,7 +381,7 @@ var firesideConsole = (function () {
   // Live: told by a stream that something has changed, it asks for all it shows; without the stream it asks by the clock.
   function ask() {
     waiting = null;
-    if (isPressed || isRefreshing) { refresh(); return; } // nothing moves away under a finger
+    if (isPressed || isRefreshing && Date.now() - asked < GIVEN_UP) { refresh(); return; } // nothing moves away under a finger
     asked = Date.now();
     isRefreshing = true;
     firesideRefresh();

@@ -66,8 +66,8 @@ public final class Seen {
         page.mouse().up();
     }
 
-    /** A live page may bring a part anew while it is looked for: then it has no place for a moment. */
-    private static BoundingBox place(Locator part) {
+    /** Where a part stands. A page may bring it anew while it is looked for: then it has no place for a moment. */
+    public static BoundingBox place(Locator part) {
         BoundingBox box = null;
         while (box == null) {
             part.waitFor();

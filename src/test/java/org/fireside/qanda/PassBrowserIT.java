@@ -30,7 +30,7 @@ class PassBrowserIT {
             assertThat(desk.locator("#code")).not().hasAttribute("src", Pattern.compile(Pattern.quote(before) + "$"));
             before = desk.locator("#code").getAttribute("src");
         }
-        assertThat(desk.locator(".fs-pass").boundingBox().y - show.boundingBox().y - show.boundingBox().height).as("space between button and card").isGreaterThan(8);
+        assertThat(Seen.place(desk.locator(".fs-pass")).y - Seen.place(show).y - Seen.place(show).height).as("space between button and card").isGreaterThan(8);
         for (int width : new int[] {390, 820, 1440}) {
             desk.setViewportSize(width, 900);
             Seen.accessible(desk);
