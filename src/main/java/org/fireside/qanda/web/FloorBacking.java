@@ -56,9 +56,7 @@ public class FloorBacking implements Serializable {
     /** Does something to the wall, or takes it back. */
     public void make() {
         WallMove move = Pressed.now().choice(WallMove.class);
-        boolean made = notices.attempt(() -> floors.make(console.id(), console.getSession(), move));
-        refresh();
-        if (made) {
+        if (attempt(() -> floors.make(console.id(), console.getSession(), move))) {
             notices.done("console.wall.done." + move + "." + card.wall().does(move));
         }
     }
@@ -67,18 +65,22 @@ public class FloorBacking implements Serializable {
     public void showTop() {
         refresh();
         int top = card.wall().top() + (Pressed.now().before() ? -1 : 1);
-        boolean shown = notices.attempt(() -> floors.showOnWall(console.id(), console.getSession(), top));
-        refresh();
-        if (shown) {
+        if (attempt(() -> floors.showOnWall(console.id(), console.getSession(), top))) {
             notices.done("console.wall.done.top", top);
         }
     }
 
     private void attempt(Runnable action, String done) {
-        if (notices.attempt(action)) {
+        if (attempt(action)) {
             notices.done(done);
         }
+    }
+
+    /** Does something, and asks how the floor stands then. @return whether it went through */
+    private boolean attempt(Runnable action) {
+        boolean done = notices.attempt(action);
         refresh();
+        return done;
     }
 
     public FloorCard getCard() {

@@ -61,8 +61,7 @@ public class MovesBacking implements Serializable {
         attempt(() -> {
             floors.block(console.id(), question);
             own.made(OwnMoves.Kind.BLOCK, question);
-            tell("console.blocked", question);
-            isUndoable = true;
+            tellUndoable("console.blocked", question);
         });
     }
 
@@ -71,8 +70,7 @@ public class MovesBacking implements Serializable {
         attempt(() -> {
             floors.unblock(console.id(), question);
             own.made(OwnMoves.Kind.UNBLOCK, question);
-            tell("console.unblocked", question);
-            isUndoable = true;
+            tellUndoable("console.unblocked", question);
         });
     }
 
@@ -119,7 +117,11 @@ public class MovesBacking implements Serializable {
     /** A move was made here. @param version of the question after it */
     void made(QuestionMove move, long question, int version) {
         own.made(question, version);
-        tell("question.done." + move, question);
+        tellUndoable("question.done." + move, question);
+    }
+
+    private void tellUndoable(String key, long question) {
+        tell(key, question);
         isUndoable = true;
     }
 
