@@ -1,5 +1,7 @@
 package org.fireside.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a test {@link People} in front of a browser; when it fails, what each of them saw is kept in {@code target/browser}. */
+/** Gives a test {@link People} in front of a browser, whose scripts must not fail; when it fails, what each of them saw is kept in {@code target/browser}. */
 public class InBrowser implements ParameterResolver, AfterEachCallback {
 
     private static final List<String> CHROMIUMS = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -52,7 +54,9 @@ public class InBrowser implements ParameterResolver, AfterEachCallback {
         People people = context.getStore(ExtensionContext.Namespace.create(InBrowser.class, context.getUniqueId())).get(People.class, People.class);
         if (people != null) {
             Path folder = Path.of("target/browser", context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName());
-            people.leave(context.getExecutionException().isPresent() ? folder : null);
+            boolean isWrong = context.getExecutionException().isPresent() || !people.scriptErrors().isEmpty();
+            people.leave(isWrong ? folder : null);
+            assertThat(people.scriptErrors()).as("what scripts failed at").isEmpty();
         }
     }
 }

@@ -14,6 +14,7 @@ public final class People {
 
     private final RunningFireside fireside;
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> scriptErrors = new ArrayList<>();
 
     public People(RunningFireside fireside) {
         this.fireside = fireside;
@@ -57,12 +58,18 @@ public final class People {
         BrowserContext context = InBrowser.browser().newContext(options.setLocale("en-GB").setTimezoneId("UTC"));
         context.setDefaultTimeout(15_000);
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        context.onWebError(error -> scriptErrors.add(error.page().url() + ": " + error.error()));
         contexts.add(context);
         return context.newPage();
     }
 
     public String url(String path) {
         return fireside.url(path);
+    }
+
+    /** What the scripts of their pages failed at: whatever a test looks at, there is nothing of it. */
+    List<String> scriptErrors() {
+        return scriptErrors;
     }
 
     /** All browsers are closed. */
