@@ -132,36 +132,7 @@ var fireside = (function () {
     setTimeout(function () { showRefusal(document); }, 0); // PrimeFaces shows a list only now
   });
 
-  // What #live says of the page's line, and the clock by which is asked without one.
-  var poll = null;
-  function showLine(isLive) {
-    var live = document.getElementById("live");
-    var told = isLive ? live.dataset.live : live.dataset.cut;
-    if (live.textContent !== told) { live.textContent = told; }
-    live.classList.toggle("fs-live-cut", !isLive);
-  }
-
   return {
-    // A live page: told by the stream of #live that something has changed, it asks for all it shows; without the stream it asks by the clock.
-    listen: function listen(refresh, millis) {
-      var source = new EventSource(document.getElementById("live").dataset.stream);
-      source.onopen = function () {
-        clearInterval(poll);
-        poll = null;
-        showLine(true);
-        refresh();
-      };
-      source.onmessage = refresh;
-      source.addEventListener("anew", refresh);
-      source.onerror = function () {
-        showLine(false);
-        if (!poll) { poll = setInterval(refresh, millis); }
-        // A cut stream is opened again by the browser; a refused one by us.
-        if (source.readyState === EventSource.CLOSED) { setTimeout(function () { listen(refresh, millis); }, millis); }
-      };
-      window.addEventListener("pagehide", function () { source.close(); });
-    },
-
     // Puts the cursor where the person goes on.
     focus: function (id) {
       var field = document.getElementById(id);

@@ -3,18 +3,12 @@ var firesideConsole = (function () {
   "use strict";
 
   var POLL = 5000;
-  var AT_MOST_EVERY = 1000;
-  var GIVEN_UP = 5000; // an answer that is not there by then does not keep the console from asking again
   var TICK = 1000;
   var chosen = null; // number of the question that is chosen
   var column = [];   // the numbers of its list, so that the next is chosen when it is moved from here
   var wanted = null; // the list whose first question, or last, is to be chosen when it is there
   var moved = null;  // the question that was moved from here last, and in which list it was
   var keys = {};     // what can be done, by key
-  var asked = 0;
-  var waiting = null;
-  var isRefreshing = false;
-  var isPressed = false;
   var skew = 0;
 
   function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
@@ -279,6 +273,8 @@ var firesideConsole = (function () {
       all("[data-panel][aria-expanded='true']").forEach(function (button) { panel(button.dataset.panel, false); });
       choose(card(), true);
     },
+    POLL: function (button) { firesidePoll(["poll", "version", "choice"].map(function (name) { return { name: name, value: button.dataset[name] }; })); },
+    POLL_HOLD: function (button) { firesidePollHold([{ name: "words", value: button.dataset.words }]); },
     HELP: function () { byId("keys").showModal(); }
   };
   ["ASKED", "QUEUED", "INCOMING", "KEPT", "ANSWERED", "DISMISSED", "MERGED", "AWAY"].forEach(function (name) {
@@ -329,15 +325,6 @@ var firesideConsole = (function () {
     }
   }
 
-  // What is pressed may be brought anew before the finger is up: the browser then makes no click of it, and this does.
-  var pressed = null;
-  function onRelease(event) {
-    isPressed = false;
-    var again = pressed && !pressed.isConnected && pressed.id && byId(pressed.id);
-    if (again && again.contains(document.elementFromPoint(event.clientX, event.clientY))) { run(again.dataset.do, again); }
-    pressed = null;
-  }
-
   // The queue, by drag. The question is known by its number, for its card, too, may be brought anew.
   var dragged = null;
   var beside = null;
@@ -368,8 +355,6 @@ var firesideConsole = (function () {
     }
   }
   function onGrab(event) {
-    isPressed = true;
-    pressed = event.target.closest("button[data-do]");
     var handle = event.target.closest(".co-handle");
     if (handle) {
       event.preventDefault();
@@ -378,19 +363,9 @@ var firesideConsole = (function () {
     }
   }
 
-  // Live: told by a stream that something has changed, it asks for all it shows; without the stream it asks by the clock.
   function ask() {
-    waiting = null;
-    if (isPressed || isRefreshing && Date.now() - asked < GIVEN_UP) { refresh(); return; } // nothing moves away under a finger
-    asked = Date.now();
-    isRefreshing = true;
     firesideRefresh();
     if (!byId("panel-fairness").hidden) { firesideFairness(); }
-  }
-
-  // However much happens at once, it asks once a second at most, and once more after the last.
-  function refresh() {
-    if (!waiting) { waiting = setTimeout(ask, Math.max(100, asked + AT_MOST_EVERY - Date.now())); }
   }
 
   // An answer brings the lists anew: what had the focus has it again, and what is chosen is shown so.
@@ -449,9 +424,7 @@ var firesideConsole = (function () {
   document.addEventListener("input", function (event) { if (event.target.closest("#saying")) { keepDraft(); } });
   document.addEventListener("pointerdown", onGrab);
   document.addEventListener("pointermove", onDrag);
-  document.addEventListener("pointerup", onRelease);
   ["pointerup", "pointercancel"].forEach(function (each) { document.addEventListener(each, onDrop); });
-  document.addEventListener("pointercancel", function () { isPressed = false; });
   document.addEventListener("focusin", function (event) { if (event.target.matches(".co-card")) { choose(event.target, false); } });
   document.addEventListener("DOMContentLoaded", function () {
     if (!byId("console")) { return; }
@@ -468,7 +441,7 @@ var firesideConsole = (function () {
     tick();
     listen();
     setInterval(tick, TICK);
-    fireside.listen(refresh, POLL);
+    firesideLivePage.listen({ changed: ask, polls: function () { firesidePollsRefresh(); } }, POLL);
     window.addEventListener("resize", draw);
   });
 
@@ -478,6 +451,10 @@ var firesideConsole = (function () {
       var wrong = args && args.validationFailed && document.querySelector("#logForm .ui-state-error");
       if (wrong) { wrong.focus(); } else { focus("text"); }
     },
+    // The next poll can be typed at once, unless something is wrong with this.
+    begun: function (args) {
+      if (!args || !args.validationFailed) { focus("prompt"); }
+    },
     // The form for what a move needs to be said is there.
     say: function () {
       bringDraft();
@@ -486,13 +463,16 @@ var firesideConsole = (function () {
     },
     // It was sent, and is gone, unless something is wrong.
     said: function (args) {
-      var wrong = args && args.validationFailed && document.querySelector("#saying .ui-state-error, #saying textarea, #saying input:not([type=hidden]), #saying select");
-      if (wrong) { wrong.focus(); return; }
+      if (args && args.validationFailed) {
+        sent = null;
+        document.querySelector("#saying .ui-state-error, #saying textarea, #saying input:not([type=hidden]), #saying select").focus();
+        return;
+      }
       forgetDraft();
       keepChoice(true);
       choose(card() || nextTo(chosen, column), true);
     },
-    refreshed: function () { isRefreshing = false; setTimeout(afterAnswer, 0, false); },
+    refreshed: function () { setTimeout(afterAnswer, 0, false); },
     // Whether the script knows what a line of the table of keys does.
     does: function (what) { return Boolean(moves[what] || others[what]); }
   };

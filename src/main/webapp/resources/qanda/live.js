@@ -66,13 +66,29 @@ var firesideLive = (function () {
       }).catch(function () { listener.line(false); });
     }
 
-    window.addEventListener("pagehide", function () { if (source) { source.close(); } });
-    window.addEventListener("pageshow", function (event) { if (event.persisted) { stream(); } });
+    // A page that nobody sees leaves its line to the others: a browser opens six to a server at most. Seen again, it is told what it missed.
+    function leave() {
+      clearTimeout(watch);
+      stopPolling();
+      if (source) { source.close(); source = null; }
+    }
+    document.addEventListener("visibilitychange", function () {
+      leave();
+      if (!document.hidden) { stream(); }
+    });
+    window.addEventListener("pagehide", leave);
+    window.addEventListener("pageshow", function (event) {
+      if (event.persisted) {
+        leave();
+        stream();
+      }
+    });
     window.addEventListener("online", function () {
+      if (document.hidden) { return; }
       poll(); // a stream that outlived the gap has nothing to say of it
       if (!source) { clearTimeout(watch); stream(); }
     });
-    stream();
+    if (!document.hidden) { stream(); }
   }
 
   return { listen: listen };

@@ -81,7 +81,7 @@ public class Audience {
     public List<PublicQuestion> top(String code) {
         Floor floor = floors.typed(code);
         int most = floor.card().wall().top();
-        List<Question> first = most == 0 ? List.of() : questions.voted(floor.sessionId(), PublicOrder.VOTES, new PageRequest(0, most)).rows();
+        List<Question> first = most == 0 ? List.of() : questions.seenFirst(floor.sessionId(), PublicOrder.VOTES, new PageRequest(0, most));
         return seen(floor, first.stream().filter(question -> question.marks().pinned() || question.votes() > 0).toList());
     }
 

@@ -146,12 +146,12 @@ class ConsoleBrowserIT {
         LiveSession live = LiveSession.written();
         live.queued("Who dredges?", 0);
         live.approved("Off topic?", 1);
+        live.approved("Again and again?", 0);
         Page page = live.console(people, "moderator");
         LiveSession.card(page, "queued", "Who dredges?").locator(".fs-key-ASK").click();
         LiveSession.card(page, "asked", "Who dredges?").locator(".fs-key-ANSWER").click();
         page.fill("#gist", "The port, since");
-        LiveSession.card(page, "approved", "Off topic?").locator(".co-more").click();
-        page.click("#menu-moves [data-do=DISMISS]");
+        dismiss(page, "Off topic?");
         page.fill("#reason", "not about ports");
         page.click("#keep");
         assertThat(page.locator("#done")).containsText("The question was dismissed.");
@@ -162,6 +162,21 @@ class ConsoleBrowserIT {
         assertThat(page.locator("#gist")).hasCount(0);
         LiveSession.card(page, "asked", "Who dredges?").locator(".fs-key-ANSWER").click();
         assertThat(page.locator("#gist")).hasValue("The port, since");
+        page.click("#leave");
+
+        dismiss(page, "Again and again?");
+        page.fill("#reason", "x".repeat(1_000));
+        page.click("#keep");
+        assertThat(page.locator("#reason")).hasAttribute("aria-invalid", "true");
+        page.click("#leave");
+        assertThat(page.locator("#reason")).hasCount(0);
+        dismiss(page, "Again and again?");
+        assertThat(page.locator("#reason")).hasValue("x".repeat(1_000));
+    }
+
+    private static void dismiss(Page page, String text) {
+        LiveSession.card(page, "approved", text).locator(".co-more").click();
+        page.click("#menu-moves [data-do=DISMISS]");
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.fireside.qanda;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.MouseButton;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.fireside.browser.InBrowser;
 import org.fireside.browser.People;
@@ -147,6 +150,51 @@ class ConsoleTeamBrowserIT {
         assertThat(console.locator("#live")).containsText("Not live");
         live.submitted("Who dredges?");
         assertThat(LiveSession.card(console, "submitted", "Who dredges?")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+    }
+
+    @Test
+    void manyPagesOfOneBrowserDoNotKeepEachOtherFromTheServer(People people) {
+        LiveSession live = LiveSession.written();
+        Page console = people.signedIn("moderator");
+        for (String path : new String[] {live.path(), "/wall/" + live.code(), "/q/" + live.code(), live.path(), "/wall/" + live.code(), "/q/" + live.code(), live.path()}) {
+            Page other = console.context().newPage();
+            other.navigate(people.url(path));
+            other.evaluate("() => { Object.defineProperty(document, 'hidden', { value: true, configurable: true }); document.dispatchEvent(new Event('visibilitychange')); }");
+        }
+        var streams = new ArrayList<String>();
+        console.onRequest(request -> {
+            if (request.url().contains("/live/")) {
+                streams.add(request.url());
+            }
+        });
+        live.opened(people, console);
+        assertThat(streams).as("one stream a page").hasSize(1);
+        console.click(".co-panels [data-panel=log]");
+        console.fill("#text", "Who dredges?");
+        console.click("#logAsked");
+        assertThat(LiveSession.card(console, "asked", "Who dredges?")).isVisible();
+
+        Page wall = console.context().pages().get(2);
+        assertThat(wall.locator("#asking-text")).isHidden();
+        wall.evaluate("() => { delete document.hidden; document.dispatchEvent(new Event('visibilitychange')); }");
+        assertThat(wall.locator("#asking-text")).hasText("Who dredges?");
+        Page again = console.context().pages().get(1);
+        assertThat(LiveSession.card(again, "asked", "Who dredges?")).hasCount(0);
+        again.evaluate("() => { delete document.hidden; document.dispatchEvent(new Event('visibilitychange')); }");
+        assertThat(LiveSession.card(again, "asked", "Who dredges?")).isVisible();
+    }
+
+    @Test
+    void aMenuOfTheBrowserDoesNotHoldWhatComesIn(People people) {
+        LiveSession live = LiveSession.written();
+        Page console = live.console(people, "moderator");
+        console.locator("h1").hover();
+        console.mouse().down(new Mouse.DownOptions().setButton(MouseButton.RIGHT));
+        Page phone = people.onAPhone(ColorScheme.LIGHT);
+        phone.navigate(people.url("/q/" + live.code()));
+        phone.fill("#text", "When will the ferry be electric?");
+        phone.click("#send");
+        assertThat(LiveSession.card(console, "submitted", "ferry")).isVisible();
     }
 
     @Test

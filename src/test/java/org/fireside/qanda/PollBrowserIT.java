@@ -118,7 +118,6 @@ class PollBrowserIT {
         Page console = floor.console();
         begin(console, "Which first?", "CHOICE", "Ports\nFerries");
         Locator button = console.locator("#pollList .fs-poll-CLOSE");
-        button.scrollIntoViewIfNeeded();
         button.hover();
         console.mouse().down();
         Page phone = floor.phone();
@@ -129,6 +128,38 @@ class PollBrowserIT {
         assertThat(console.locator("#pollList .fs-poll-CLOSE:not([data-before])")).isVisible();
         console.mouse().up();
         assertThat(console.locator("#pollList")).containsText("Closed");
+        assertThat(console.locator(".fs-poll-total")).hasText("1");
+    }
+
+    @Test
+    void whatIsPressedIsDoneWithThePollThatWasSeenWhateverCameBefore(People people) throws SQLException {
+        FloorOnScreens floor = FloorOnScreens.live(people, FloorState.OPEN, Reading.AFTER);
+        Page console = floor.console();
+        begin(console, "Which first?", "CHOICE", "Ports\nFerries");
+        console.evaluate("firesidePollsRefresh = function () {}");
+        Page other = people.signedIn("organizer");
+        other.navigate(console.url());
+        begin(other, "And then?", "CHOICE", "Rail\nRoads");
+        other.locator("#pollList tr:has-text('Which first?') .fs-poll-SHOW").click();
+        assertThat(other.locator("#pollList tr:has-text('Which first?')")).containsText("Results shown");
+        console.locator("#pollList .fs-poll-CLOSE").click();
+        assertThat(console.locator("#messages")).containsText("Somebody else saved first");
+        assertThat(other.locator("#pollList tr:has-text('And then?')")).containsText("Open");
+        assertThat(other.locator("#pollList tr:has-text('Which first?')")).containsText("Results shown");
+    }
+
+    @Test
+    void thePollOfASessionWithoutAFloorBringsTheCodeToJoinWith(People people) throws SQLException {
+        FloorOnScreens floor = FloorOnScreens.live(people, FloorState.OPEN, Reading.AFTER);
+        FloorOnScreens.update("delete from floor where session_id = " + floor.session());
+        Page console = floor.console();
+        console.reload();
+        assertThat(console.locator("#floorHead")).isEmpty();
+        begin(console, "How sure are you?", "SCALE", "");
+        Page phone = people.onAPhone(ColorScheme.LIGHT);
+        phone.navigate(people.url("/q/" + console.locator("#floorHead strong").textContent()));
+        phone.locator(".poll").getByLabel("5", new Locator.GetByLabelOptions().setExact(true)).check();
+        phone.locator(".poll button").click();
         assertThat(console.locator(".fs-poll-total")).hasText("1");
     }
 

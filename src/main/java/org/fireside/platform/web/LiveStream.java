@@ -24,6 +24,7 @@ class LiveStream implements WriteListener {
     private final Consumer<LiveStream> whenGone;
     private final Deque<byte[]> first = new ArrayDeque<>();
     private long reached;
+    private boolean open;
     private boolean unsent;
     private boolean gone;
 
@@ -48,9 +49,9 @@ class LiveStream implements WriteListener {
     /** Writes what the page was not told yet, as far as its line takes it. */
     void write() {
         try {
-            onWritePossible();
-        } catch (IOException | IllegalStateException e) {
-            end();
+            writeWhatIsNew();
+        } catch (IOException | RuntimeException e) {
+            end(); // whatever is wrong with this one's line, the others are told
         }
     }
 
@@ -66,7 +67,13 @@ class LiveStream implements WriteListener {
 
     @Override
     public synchronized void onWritePossible() throws IOException {
-        while (!gone && out.isReady()) {
+        open = true;
+        writeWhatIsNew();
+    }
+
+    /** Nothing before the server says for the first time that the line takes something: it may be asked only then, and all is new then. */
+    private synchronized void writeWhatIsNew() throws IOException {
+        while (open && !gone && out.isReady()) {
             byte[] next = next();
             if (next != null) {
                 out.write(next);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -81,7 +82,7 @@ public class LiveStreams {
         return "retry: " + retry + "\n" + (topic.has(reached) ? "id: " + topic.id(reached) + "\n" : "") + "event: hello\ndata: {}\n\n";
     }
 
-    /** Tells all pages of a topic that something has changed; they ask what. Called after the change is committed. */
+    /** Tells all pages of a topic that something has changed; they ask for all. Called after the change is committed. */
     public void tell(String name) {
         tell(name, "message", "changed");
     }
@@ -91,10 +92,15 @@ public class LiveStreams {
         Listened listened = listened(name);
         listened.topic.tell(event, data);
         if (listened.isTold.compareAndSet(false, true)) {
-            executor.execute(() -> {
-                listened.isTold.set(false);
-                listened.streams.forEach(LiveStream::write);
-            });
+            try {
+                executor.execute(() -> {
+                    listened.isTold.set(false);
+                    listened.streams.forEach(LiveStream::write);
+                });
+            } catch (RejectedExecutionException e) {
+                listened.isTold.set(false); // it goes out with what is told next, or with the next beat
+                throw e;
+            }
         }
     }
 

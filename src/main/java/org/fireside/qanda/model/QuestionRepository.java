@@ -32,6 +32,7 @@ import org.fireside.qanda.QuestionState;
 public class QuestionRepository {
 
     private static final Set<QuestionState> VOTED_ON = EnumSet.of(QuestionState.APPROVED, QuestionState.QUEUED);
+    private static final String VOTED = " from Question q where q.sessionId = :session and q.standing.state in :states and q.standing.heldAt is null and q.standing.archivedAt is null";
     private static final int MOST_ALIKE = 10;
 
     @PersistenceContext
@@ -140,12 +141,15 @@ public class QuestionRepository {
 
     /** The questions of a session that everybody may see and vote on. */
     public Page<Question> voted(long session, PublicOrder order, PageRequest request) {
-        String wanted = " from Question q where q.sessionId = :session and q.standing.state in :states and q.standing.heldAt is null and q.standing.archivedAt is null";
+        long total = em.createQuery("select count(q)" + VOTED, Long.class).setParameter("session", session).setParameter("states", VOTED_ON).getSingleResult();
+        return new Page<>(seenFirst(session, order, request), total);
+    }
+
+    /** Of the same, those that stand in this order where it is asked for. */
+    public List<Question> seenFirst(long session, PublicOrder order, PageRequest request) {
         String by = order == PublicOrder.VOTES ? "q.standing.pinned desc, q.votes desc, q.standing.approvedAt, q.id" : "q.standing.pinned desc, q.standing.approvedAt desc, q.id desc";
-        var rows = withTopics(em.createQuery("select q" + wanted + " order by " + by, Question.class).setParameter("session", session).setParameter("states", VOTED_ON)
+        return withTopics(em.createQuery("select q" + VOTED + " order by " + by, Question.class).setParameter("session", session).setParameter("states", VOTED_ON)
                 .setFirstResult(request.first()).setMaxResults(request.size())).getResultList();
-        long total = em.createQuery("select count(q)" + wanted, Long.class).setParameter("session", session).setParameter("states", VOTED_ON).getSingleResult();
-        return new Page<>(rows, total);
     }
 
     /** The question that stands for this one: itself, or that into which it was merged, and so on. */

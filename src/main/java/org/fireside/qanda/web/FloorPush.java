@@ -91,7 +91,16 @@ public class FloorPush {
         Set<Long> sessions = new HashSet<>(questions.keySet());
         Stream.of(votes, polls).flatMap(counts -> counts.keySet().stream()).filter(this::isTimeForCounts).forEach(sessions::add);
         sessions.forEach(this::tell);
-        consoles.stream().filter(consoles::remove).forEach(teller::tellConsoles);
+        consoles.stream().filter(consoles::remove).forEach(this::tellConsoles);
+    }
+
+    private void tellConsoles(long session) {
+        try {
+            teller.tellConsoles(session);
+        } catch (RuntimeException e) {
+            consoles.add(session);
+            trouble(e);
+        }
     }
 
     private boolean isTimeForCounts(long session) {
@@ -110,9 +119,13 @@ public class FloorPush {
             gather(questions, session, changes.questions());
             gather(votes, session, changes.votes());
             gather(polls, session, changes.polls());
-            if (isTroubled.compareAndSet(false, true)) {
-                LOG.error("What changed on a floor cannot be told now; it is tried until it can", e);
-            }
+            trouble(e);
+        }
+    }
+
+    private void trouble(RuntimeException e) {
+        if (isTroubled.compareAndSet(false, true)) {
+            LOG.error("What changed on a floor cannot be told now; it is tried until it can", e);
         }
     }
 

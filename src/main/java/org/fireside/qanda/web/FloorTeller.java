@@ -37,6 +37,9 @@ public class FloorTeller {
         List<PublicPoll> on = changes.polls().isEmpty() ? null : polls.on(session);
         streams.tell(topic(session), "change", FloorJson.news(news, gone, votes, on));
         tellConsoles(session);
+        if (on != null) {
+            streams.tell(consoleTopic(session), "message", "polls");
+        }
     }
 
     void tellConsoles(long session) {

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.fireside.account.ConveningId;
 import org.fireside.platform.web.DatabasePages;
 import org.fireside.platform.web.Notices;
-import org.fireside.qanda.FloorCard;
 import org.fireside.qanda.Floors;
 import org.fireside.qanda.PollCard;
 import org.fireside.qanda.PollFilled;
@@ -24,52 +22,53 @@ public class PollsBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private ConsoleBacking console;
+    @Inject
     private Polls polls;
     @Inject
     private Floors floors;
     @Inject
+    private FloorBacking floor;
+    @Inject
     private Notices notices;
 
     private DatabasePages<PollCard> pages;
-    private String code;
     private PollKind kind = PollKind.CHOICE;
     private String prompt;
     private String options;
 
-    /** The code of the session's floor, or null where it was not prepared: then there are no polls. */
-    public String code(long convening, long session) {
-        if (code == null) {
-            code = floors.find(new ConveningId(convening), session).map(FloorCard::code).orElse(null);
-        }
-        return code;
-    }
-
-    public DatabasePages<PollCard> polls(long convening, long session) {
+    public DatabasePages<PollCard> getPolls() {
         if (pages == null) {
-            pages = new DatabasePages<>(request -> polls.page(new ConveningId(convening), session, request));
+            pages = new DatabasePages<>(request -> polls.page(console.id(), console.getSession(), request));
         }
         return pages;
     }
 
-    /** Begins what is typed. @param open at once */
-    public void begin(long convening, long session, boolean open) {
+    /** Begins what is typed, with a code to join with where there is none yet. @param open at once */
+    public void begin(boolean open) {
         var filled = new PollFilled(kind, prompt, options == null ? null : options.lines().toList());
-        if (notices.attempt(() -> polls.begin(new ConveningId(convening), session, filled, open))) {
+        if (notices.attempt(() -> {
+            floors.prepare(console.id(), console.getSession());
+            polls.begin(console.id(), console.getSession(), filled, open);
+        })) {
             notices.done(open ? "poll.done.OPEN" : "poll.begun");
             prompt = null;
             options = null;
         }
+        floor.refresh();
     }
 
-    public void make(long convening, PollCard poll, PollMove move) {
-        if (notices.attempt(() -> polls.make(new ConveningId(convening), poll.id(), poll.version(), move))) {
+    public void make() {
+        Pressed pressed = Pressed.now();
+        PollMove move = pressed.choice(PollMove.class);
+        if (notices.attempt(() -> polls.make(console.id(), pressed.poll(), pressed.version(), move))) {
             notices.done("poll.done." + move);
         }
     }
 
     /** Shows these words nowhere any more. */
-    public void hold(long convening, long session, String words) {
-        if (notices.attempt(() -> polls.hold(new ConveningId(convening), session, words))) {
+    public void hold() {
+        if (notices.attempt(() -> polls.hold(console.id(), console.getSession(), Pressed.now().words()))) {
             notices.done("poll.held");
         }
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.fireside.platform.NotFound;
 
 /**
- * What was pressed at a question, as the page's script says it: by number and version, and never by its place in a list, for the list may
- * have changed while the finger came down.
+ * What was pressed at a question or a poll, as the page's script says it: by number and version, and never by its place in a list, for the
+ * list may have changed while the finger came down.
  */
 record Pressed(Map<String, String> sent) {
 
@@ -16,6 +16,15 @@ record Pressed(Map<String, String> sent) {
 
     long question() {
         return number("question");
+    }
+
+    long poll() {
+        return number("poll");
+    }
+
+    /** What somebody answered in words of their own. */
+    String words() {
+        return String.valueOf(sent.get("words"));
     }
 
     int version() {
@@ -43,7 +52,7 @@ record Pressed(Map<String, String> sent) {
     private long number(String name) {
         String value = String.valueOf(sent.get(name));
         if (!value.matches("\\d{1,18}")) {
-            throw new NotFound("question", value);
+            throw new NotFound(name, value);
         }
         return Long.parseLong(value);
     }
