@@ -216,7 +216,7 @@ var firesideConsole = (function () {
   // What can be done with a question
   var moves = {
     MENU: menu,
-    ANSWER: say, ADDRESS: say, DISMISS: say, EDIT: say, MERGE: say,
+    ANSWER: say, ANSWER_LATER: say, ADDRESS: say, DISMISS: say, EDIT: say, MERGE: say,
     ASK: make, APPROVE: make, QUEUE: make, UNQUEUE: make, UNASK: make, PIN: make, UNPIN: make, HOLD: make, RELEASE: make,
     RESTORE: make, UNMERGE: make, ARCHIVE: make, UNARCHIVE: make,
     EARLIER: function (question) { put(question, neighbour(question, -1), true); },

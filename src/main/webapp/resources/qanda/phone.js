@@ -205,14 +205,19 @@
 
   // Polls.
   var polls = firesidePoll.phone(byId("polls"), {
-    texts: { answer: floor.dataset.textAnswer, answers: floor.dataset.textAnswers, average: floor.dataset.textAverage, words: floor.dataset.textWords, noBallot: floor.dataset.textNoBallot },
+    texts: { answer: floor.dataset.textAnswer, change: floor.dataset.textChange, answers: floor.dataset.textAnswers, average: floor.dataset.textAverage, words: floor.dataset.textWords, noBallot: floor.dataset.textNoBallot },
     isVoter: floor.dataset.voter === "true",
     answer: function (id, answer) { put({ poll: id, answer: answer }); },
     opened: function () { say(floor.dataset.textPoll); }
   });
   function answered(item, answer) {
     var message = answer.json.message || floor.dataset.textFailed;
-    if (answer.ok) { say(floor.dataset.textAnswered); } else if (answer.json.field !== "answer" || !polls.wrong(item.poll, message)) { say(message, true); }
+    if (answer.ok) {
+      say(floor.dataset.textAnswered);
+      askMine();
+    } else if (answer.json.field !== "answer" || !polls.wrong(item.poll, message)) {
+      say(message, true);
+    }
   }
 
   // The list.
@@ -347,7 +352,6 @@
   // One's own questions and votes.
   var mine = null;
   function askMine() {
-    if (floor.dataset.state === "CLOSED") { return; } // what is offered then is in the page as it came
     clearTimeout(mine);
     mine = setTimeout(function () {
       fetch(floor.dataset.resource + "/mine", { cache: "no-store" }).then(function (answer) { return answer.json(); }).then(showMine).catch(function () { line(false); });
@@ -378,6 +382,8 @@
     } else if (!takeBack && question.mayWithdraw) {
       li.querySelector(".mine-told").after(byId("mine").content.querySelector(".withdraw").cloneNode(true));
     }
+    var reply = li.querySelector(".reply");
+    if (reply && !question.mayBeAnsweredLater) { reply.remove(); }
     return li;
   }
   function withdrawn(answer) {

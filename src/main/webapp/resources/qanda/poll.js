@@ -84,7 +84,10 @@ var firesidePoll = (function () {
       made.appendChild(make("div", "poll-shown"));
       return made;
     }
+    // Who may still answer is not led by what others did.
+    function mayBeSeen(made, poll) { return !poll.open || !page.isVoter || Boolean(made.dataset.answered); }
     function fill(made, poll) {
+      made.poll = poll;
       var asked = made.querySelector(".poll-form, .told");
       if (poll.open && !asked) {
         made.insertBefore(form(poll), made.querySelector(".poll-shown"));
@@ -92,8 +95,10 @@ var firesidePoll = (function () {
       } else if (!poll.open && asked) {
         asked.remove();
       }
+      var button = made.querySelector(".poll-form button");
+      if (button) { say(button, made.dataset.answered ? page.texts.change : page.texts.answer); }
       var shown = made.querySelector(".poll-shown");
-      if (!poll.shown) { shown.textContent = ""; return; }
+      if (!poll.shown || !mayBeSeen(made, poll)) { shown.textContent = ""; return; }
       if (!shown.querySelector(".results")) { shown.append(make("p", "poll-total soft"), make("ul", "results plain")); }
       say(shown.querySelector(".poll-total"), total(poll, page.texts));
       results(shown.querySelector(".results"), poll);
@@ -121,8 +126,11 @@ var firesidePoll = (function () {
       answered: function (answers) {
         Object.keys(answers).forEach(function (id) {
           var made = section(id);
-          var chosen = made && made.querySelector("input[value='" + answers[id] + "'][type='radio']");
-          var words = made && made.querySelector("input[name='words']");
+          if (!made) { return; }
+          made.dataset.answered = "true";
+          if (made.poll) { fill(made, made.poll); }
+          var chosen = made.querySelector("input[value='" + answers[id] + "'][type='radio']");
+          var words = made.querySelector("input[name='words']");
           if (chosen && !made.querySelector("input:checked")) { chosen.checked = true; } else if (words && !words.value) { words.value = answers[id]; }
         });
       },

@@ -29,17 +29,17 @@ class AnswerLetters {
         return question.askerId() == null ? null : registrations.cards(convening, List.of(question.askerId())).get(question.askerId());
     }
 
-    /** Sends the answer, where it is known to whom. @return whether it is sent */
-    boolean send(ConveningId convening, Question question, String answer) {
+    /** Sends the answer, where it is known to whom. */
+    void send(ConveningId convening, Question question, String answer) {
         GuestCard asker = asker(convening, question);
         String address = question.replyTo() != null || asker == null ? question.replyTo() : asker.email();
         if (address == null) {
-            return false;
+            return;
         }
         String title = convenings.get(convening).title();
         String subject = Text.of("answer.letter.subject", title);
         var values = Map.of("convening", title, "question", question.text(), "answer", answer);
-        return outbox.put(new Letter(convening.value(), "question/" + question.id() + "/answer", asker == null ? null : asker.name(), address, subject,
+        outbox.put(new Letter(convening.value(), "question/" + question.id() + "/answer", asker == null ? null : asker.name(), address, subject,
                 LetterText.plain(Text.of("answer.letter"), values), LetterText.html(subject, Text.of("answer.letter"), values), null));
     }
 }

@@ -275,21 +275,20 @@ public class Moderation {
     /**
      * Answers in writing what was not reached: the record keeps the answer, and the asker gets it by mail where it is known to whom.
      *
-     * @return whether it is sent
+     * @return its version afterwards
      * @throws StaleEdit if somebody else changed it first
      * @throws Refused if it was reached after all, or the rule is looser than the session's
      */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
-    public boolean answerLater(ConveningId convening, long id, int version, @Valid AnswerGiven given) {
+    public int answerLater(ConveningId convening, long id, int version, @Valid AnswerGiven given) {
         refuseUnlessOpen(convening);
         Question asked = questions.get(convening, id);
         AttributionRule rule = RuleChange.atLeast(agenda.session(convening, asked.sessionId()).attributionRule(), given.rule());
-        boolean sent = letters.send(convening, asked, given.gist());
-        move(convening, id, version, QuestionMove.ANSWER_LATER, (question, now) -> {
+        letters.send(convening, asked, given.gist());
+        return move(convening, id, version, QuestionMove.ANSWER_LATER, (question, now) -> {
             question.answerLater(now);
             answered.fire(answered(convening, question, given, rule, now));
         });
-        return sent;
     }
 
     private QuestionAnswered answered(ConveningId convening, Question question, AnswerGiven given, AttributionRule rule, Instant now) {

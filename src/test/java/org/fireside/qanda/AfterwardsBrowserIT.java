@@ -44,6 +44,29 @@ class AfterwardsBrowserIT {
     }
 
     @Test
+    void theAskerSeesOnTheOpenPageThatItWasAnsweredInWriting(People people) {
+        LiveSession live = LiveSession.written();
+        Page phone = people.onAPhone(ColorScheme.LIGHT);
+        phone.navigate(people.url("/q/" + live.code()));
+        phone.fill("#text", "Who dredges?");
+        phone.click("#send");
+        assertThat(phone.locator(".mine-told")).containsText("A moderator reads it.");
+        Page console = live.console(people, "moderator");
+        console.keyboard().press("Control+o");
+        assertThat(phone.locator(".reply")).isVisible();
+        console.keyboard().press("j");
+        console.keyboard().press("A");
+        assertThat(console.locator("#saying")).containsText("the answer goes into the record only");
+        console.fill("#gist", "The port authority does.");
+        console.keyboard().press("Control+Enter");
+        assertThat(console.locator("#done")).containsText("The answer was kept.");
+        console.keyboard().press("5");
+        assertThat(LiveSession.card(console, "ANSWERED", "Who dredges?")).isVisible();
+        assertThat(phone.locator(".mine-told")).containsText("It was answered");
+        assertThat(phone.locator(".reply")).hasCount(0);
+    }
+
+    @Test
     void whatIsTypedIsThereStillWhenAnotherQuestionIsBegunOrTheFormIsLeft(People people) {
         Page page = afterwards(people, closed());
         begin(page, "Who dredges?");

@@ -67,8 +67,8 @@ class AnswerLaterIT {
         assertThat(record.notReached(place.convening(), place.session(), PAGE).rows()).extracting(QuestionLine::text, QuestionLine::reached)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Who dredges <b>the port</b>?", false), org.assertj.core.groups.Tuple.tuple("Who pays?", false));
 
-        assertThat(answer(question)).as("sent").isTrue();
-        assertThat(answer(nobody)).as("to nobody").isFalse();
+        answer(question);
+        answer(nobody);
         assertThat(record.all(place.convening(), place.session())).hasSize(2).allSatisfy(line -> assertThat(line.answers()).hasSize(1));
         assertThat(record.allNotReached(place.convening(), place.session())).isEmpty();
         assertThat(correspondence.page(place.convening(), null, PAGE).rows()).extracting(MailLine::to).containsExactly("curious@example.org");
@@ -109,9 +109,9 @@ class AnswerLaterIT {
         floors.close(place.convening(), place.session());
     }
 
-    private boolean answer(long question) {
+    private void answer(long question) {
         caller.actAs("organizer");
-        return moderation.answerLater(place.convening(), question, moderation.get(place.convening(), question).version(),
+        moderation.answerLater(place.convening(), question, moderation.get(place.convening(), question).version(),
                 new AnswerGiven("The port authority does.", null, "The minister", null));
     }
 }

@@ -214,7 +214,7 @@ class ConsoleBrowserIT {
         Page page = live.console(people, "moderator");
         Locator card = LiveSession.card(page, "approved", "Who dredges?");
         card.locator(".co-more").click();
-        assertThat(page.locator("#menu-moves button")).hasCount(10);
+        assertThat(page.locator("#menu-moves button")).hasCount(11);
         Seen.accessible(page);
         page.click("#menu-moves [data-do=PIN]");
         assertThat(card).containsText("Pinned");

@@ -58,7 +58,7 @@ final class LiveSession {
     private long question(String text, String state, Integer place, int votes) {
         try (var database = RunningFireside.sharedDatabase()) {
             long id = insert(database, "insert into question (version, convening_id, session_id, text, origin, state, attribution_rule, submitted_at, approved_at, queue_place, votes, naming, asker)"
-                    + " values (1, ?, ?, ?, 'PHONE', ?, 'ON_THE_RECORD', utc_timestamp(6), utc_timestamp(6), ?, ?, 'ANONYMOUSLY', random_bytes(16))", convening, session, text, state, place, votes);
+                    + " values (1, ?, ?, ?, 'PHONE', ?, 'ON_THE_RECORD', utc_timestamp(6), if(? = 'SUBMITTED', null, utc_timestamp(6)), ?, ?, 'ANONYMOUSLY', random_bytes(16))", convening, session, text, state, state, place, votes);
             for (String word : Folding.words(text)) {
                 insert(database, "insert into question_word (question_id, session_id, word) values (?, ?, ?)", id, session, word);
             }

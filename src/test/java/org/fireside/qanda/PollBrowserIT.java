@@ -47,6 +47,13 @@ class PollBrowserIT {
         poll.getByLabel("Ferries").check();
         poll.locator("button").click();
         assertThat(first.locator("#told")).containsText("Your answer counts.");
+        assertThat(poll.locator("button")).hasText("Change your answer");
+        assertThat(first.locator(".poll .results li:nth-child(2) .result-count")).hasText("1");
+        assertThat(wall.locator("#poll-list li:nth-child(2) .result-count")).hasText("1", PATIENTLY);
+        assertThat(second.locator(".poll .results")).hasCount(0);
+        assertThat(second.locator(".poll button")).hasText("Answer");
+        second.reload();
+        assertThat(second.locator(".poll .results")).hasCount(0);
         second.locator(".poll").getByLabel("Ferries").check();
         second.locator(".poll button").click();
         assertThat(wall.locator("#poll-list li:nth-child(2) .result-count")).hasText("2", PATIENTLY);
@@ -59,6 +66,8 @@ class PollBrowserIT {
         assertThat(wall.locator("#poll-list li:nth-child(2) .result-count")).hasText("1");
         first.reload();
         assertThat(first.locator(".poll").getByLabel("Ports")).isChecked();
+        assertThat(poll.locator("button")).hasText("Change your answer");
+        assertThat(first.locator(".poll .results li")).hasCount(3);
         Seen.accessible(first);
         Seen.accessible(wall);
         Seen.accessible(floor.console());
@@ -216,6 +225,8 @@ class PollBrowserIT {
         begin(floor.console(), "What does the coast need?", "WORDS", "");
         Page phone = people.withoutScripts();
         phone.navigate(people.url("/q/" + floor.code()));
+        assertThat(phone.locator(".poll button")).hasText("Answer");
+        assertThat(phone.locator(".poll .results")).hasCount(0);
         phone.fill(".poll input[name='words']", "a b c d");
         phone.click(".poll button");
         assertThat(phone.locator(".poll .wrong")).containsText("at most 3 words");

@@ -89,6 +89,17 @@ class QuestionTest {
     }
 
     @Test
+    void whatNobodyApprovedIsNeverSeenByAllThoughItWasAnswered() {
+        Question question = in(QuestionState.APPROVED);
+        assertThat(question.isPublic()).isTrue();
+        question.dismiss("asked already", null, NOON);
+        question.restore();
+        assertThat(question.isPublic()).isFalse();
+        question.answerLater(NOON);
+        assertThat(question.isPublic()).isFalse();
+    }
+
+    @Test
     void whatTheAskerTookBackNobodyRestores() {
         Question question = waiting();
         MoveMade held = question(5).before(QuestionMove.HOLD, "mona", NOON);

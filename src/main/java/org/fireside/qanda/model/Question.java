@@ -309,9 +309,9 @@ public class Question {
         rule = looser;
     }
 
-    /** Whether everybody may see it: approved, and neither held nor put away. */
+    /** Whether everybody may see it: approved, and neither held nor put away. What was answered in writing may never have been approved. */
     public boolean isPublic() {
-        return PUBLIC.contains(state()) && !marks().held() && !marks().archived();
+        return approvedAt() != null && PUBLIC.contains(state()) && !marks().held() && !marks().archived();
     }
 
     /** Whether it can be voted on: everybody sees it, and it was not asked yet. */

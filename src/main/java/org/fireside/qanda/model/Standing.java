@@ -194,6 +194,7 @@ public class Standing {
         dismissalReason = null;
         farewell = null;
         dismissedAt = null;
+        approvedAt = null; // it is read anew
     }
 
     void withdraw(Instant at) {
@@ -210,6 +211,7 @@ public class Standing {
     void unmerge() {
         go(QuestionMove.UNMERGE);
         mergedIntoId = null;
+        approvedAt = null;
     }
 
     void archive(Instant at) {

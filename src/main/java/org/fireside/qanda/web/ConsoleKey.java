@@ -13,7 +13,7 @@ import org.fireside.qanda.QuestionMove;
 public enum ConsoleKey {
     DOWN("j ArrowDown"), UP("k ArrowUp"), COLUMN_BEFORE("ArrowLeft"), COLUMN_AFTER("ArrowRight"), MENU("Enter"), UNDO("u z"),
 
-    ANSWER("a", QuestionMove.ANSWER), ASK("p", QuestionMove.ASK), APPROVE("y", QuestionMove.APPROVE), QUEUE("q", QuestionMove.QUEUE),
+    ANSWER("a", QuestionMove.ANSWER), ANSWER_LATER("A", QuestionMove.ANSWER_LATER), ASK("p", QuestionMove.ASK), APPROVE("y", QuestionMove.APPROVE), QUEUE("q", QuestionMove.QUEUE),
     UNQUEUE("b", QuestionMove.UNQUEUE), UNASK("b", QuestionMove.UNASK), EARLIER("K", QuestionMove.REORDER), LATER("J", QuestionMove.REORDER),
     PIN("i", QuestionMove.PIN), UNPIN("i", QuestionMove.UNPIN), HOLD("h", QuestionMove.HOLD), RELEASE("h", QuestionMove.RELEASE), EDIT("e", QuestionMove.EDIT),
     ADDRESS("s", QuestionMove.ADDRESS), MERGE_ALIKE("M"), MERGE("m", QuestionMove.MERGE), DISMISS("d", QuestionMove.DISMISS),

@@ -128,7 +128,8 @@ final class FloorJson {
     }
 
     static JsonObjectBuilder own(OwnQuestion own) {
-        return JSON.createObjectBuilder().add("id", own.id()).add("text", own.text()).add("told", told(own)).add("mayWithdraw", own.mayWithdraw());
+        return JSON.createObjectBuilder().add("id", own.id()).add("text", own.text()).add("told", told(own)).add("mayWithdraw", own.mayWithdraw())
+                .add("mayBeAnsweredLater", own.mayBeAnsweredLater());
     }
 
     /** What its asker is told of a question. */

@@ -89,13 +89,18 @@ public class SayingBacking implements Serializable {
 
     private int made(long id, int version) {
         return switch (move) {
-            case ANSWER -> moderation.answer(console.id(), id, version, new AnswerGiven(gist, voices.chosen(speaker), voices.words(speaker), answerRule));
+            case ANSWER -> moderation.answer(console.id(), id, version, given());
+            case ANSWER_LATER -> moderation.answerLater(console.id(), id, version, given());
             case DISMISS -> moderation.dismiss(console.id(), id, version, reason, farewell);
             case EDIT -> moderation.edit(console.id(), id, version, text);
             case ADDRESS -> moderation.address(console.id(), id, version, addressee);
             case MERGE -> moderation.merge(console.id(), id, version, typed.chosen(into));
             default -> throw Refused.because("question.move.illegal");
         };
+    }
+
+    private AnswerGiven given() {
+        return new AnswerGiven(gist, voices.chosen(speaker), voices.words(speaker), answerRule);
     }
 
     private void lookAgain() {
