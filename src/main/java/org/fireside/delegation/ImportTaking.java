@@ -1,6 +1,7 @@
 package org.fireside.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -41,6 +42,8 @@ class ImportTaking {
     private FinalList finalList;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private Event<DelegationChanged> changed;
 
     /** The places that are left; none where there is no limit. */
     OptionalInt placesLeft(ConveningId convening) {
@@ -54,6 +57,7 @@ class ImportTaking {
         Map<RowPlan, Long> registrations = registrations(convening, of, plans, people, offices);
         join(convening, plans, registrations);
         finalList.touched(convening, plans.stream().filter(plan -> plan.kind() != RowKind.MATCH).collect(Collectors.toMap(registrations::get, RowPlan::name)));
+        changed.fire(new DelegationChanged(convening));
         return plans.stream().filter(RowPlan::addsPerson).map(people::get).toList();
     }
 

@@ -230,6 +230,25 @@ class ImportBrowserIT {
         assertThat(row(page, "Bo Second" + mark)).containsText("Is registered.");
     }
 
+    @Test
+    void whoIsTakenWithAConfirmedPlaceIsOnTheArrivalBoardWithoutAReload(People people) {
+        Page page = people.signedIn("harbour");
+        String country = delegation(page, people);
+        Page board = people.signedIn("harbour");
+        board.navigate(people.url("/desk/board.xhtml?convening=2"));
+        assertThat(board.locator("#live")).hasText("Live");
+        Locator confirmed = board.locator("#board tr:has-text('" + country + "') td.fs-count").first();
+        assertThat(confirmed).containsText("0");
+        String mark = Agreed.unique("Q").replaceAll("\\W", "");
+        upload(page, "list.csv", "Surname,First name,Post\r\nFirst" + mark + ",Ann,Minister\r\nSecond" + mark + ",Bo,Aide\r\n");
+        page.check("#confirms");
+        page.click("#check");
+        assertThat(row(page, "Bo Second" + mark)).containsText("new", SOON);
+        page.click("#takeAll");
+        assertThat(page.locator("#done")).containsText("2", SOON);
+        assertThat(confirmed).containsText("2");
+    }
+
     private static String delegation(Page page, People people) {
         String country = Agreed.unique("Importia");
         page.navigate(people.url("/delegation/list.xhtml?convening=2"));
