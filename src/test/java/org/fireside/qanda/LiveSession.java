@@ -68,6 +68,28 @@ final class LiveSession {
         }
     }
 
+    /** Only guests with a confirmed place vote. */
+    void admitConfirmed() {
+        try (var database = RunningFireside.sharedDatabase()) {
+            insert(database, "update floor set admission = 'CONFIRMED' where session_id = ?", session);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Somebody of this family name with a confirmed place. @param accompanies registration of the guest whom they accompany, or null @return the registration */
+    long confirmed(String familyName, Long accompanies) {
+        try (var database = RunningFireside.sharedDatabase()) {
+            long person = insert(database, "insert into person (version, family_name, name_order, name_key) values (1, ?, ?, ?)", familyName, Folding.sortKey(familyName), familyName);
+            long registration = insert(database, "insert into registration (version, convening_id, person_id, state, accompanies_id) values (1, ?, ?, 'CONFIRMED', ?)",
+                    convening, person, accompanies);
+            insert(database, "insert into registration_part (registration_id, part) values (?, 'GUEST')", registration);
+            return registration;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The floor takes nothing more. */
     void close() {
         try (var database = RunningFireside.sharedDatabase()) {

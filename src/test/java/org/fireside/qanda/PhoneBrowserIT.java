@@ -3,13 +3,7 @@ package org.fireside.qanda;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -17,14 +11,10 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.fireside.browser.InBrowser;
 import org.fireside.browser.People;
 import org.fireside.browser.RunningFireside;
@@ -278,26 +268,6 @@ class PhoneBrowserIT {
                 assertThat(found.getLong(1)).as(name).isEqualTo(12);
             }
         }
-    }
-
-    @Test
-    void theDeskShowsAGuestTheWayToTheFloorAndThePhoneKnowsThem(People people) throws Exception {
-        Page registrar = people.signedIn("registrar", new Browser.NewContextOptions().setViewportSize(820, 1180));
-        registrar.navigate(people.url("/qanda/pass.xhtml?convening=1&registration=14"));
-        String name = registrar.locator("h1").textContent();
-        registrar.click(".fs-pass-show");
-        assertThat(registrar.locator("#code")).isVisible();
-        Seen.accessible(registrar);
-        Page phone = people.onAPhone(ColorScheme.LIGHT);
-        phone.navigate(scanned(registrar.locator("#code").screenshot()));
-        assertThat(phone.locator(".choice:has-text('By name:')")).containsText(name);
-    }
-
-    /** What a phone's camera reads. */
-    private static String scanned(byte[] picture) throws IOException, ReaderException {
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
-        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)))).getText();
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.fireside.platform.Text;
 import org.fireside.platform.web.Notices;
 import org.fireside.qanda.Floors;
 import org.fireside.qanda.OpenFloorCard;
+import org.fireside.qanda.Passes;
 import org.fireside.registration.GuestCard;
-import org.fireside.registration.Invitations;
 import org.fireside.registration.Registrations;
 
 /** A guest's way to an open floor, shown at the desk: the guest scans it, is known there, and gets a ballot where one is needed. */
@@ -31,7 +31,7 @@ public class PassBacking implements Serializable {
     @Inject
     private Registrations registrations;
     @Inject
-    private Invitations invitations;
+    private Passes passes;
     @Inject
     private JoinAddress address;
     @Inject
@@ -53,13 +53,10 @@ public class PassBacking implements Serializable {
         return Text.of("qanda.pass.show", floor.session());
     }
 
-    /** Makes a personal link, and shows it as a code to scan. */
+    /** Gives a pass, and shows it as a code to scan. */
     public void show(OpenFloorCard floor) {
         var request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        notices.attempt(() -> {
-            String link = invitations.link(id(), registration);
-            shown = address.of(request, floor.code()) + "?me=" + link.substring(link.lastIndexOf('/') + 1);
-        });
+        notices.attempt(() -> shown = address.of(request, floor.code()) + "?me=" + passes.give(id(), registration));
     }
 
     /** The code as a picture that needs no request of its own: its address is a secret. */

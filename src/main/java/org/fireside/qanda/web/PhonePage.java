@@ -11,13 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.fireside.platform.web.AudiencePage;
 import org.fireside.qanda.JoinCode;
+import org.fireside.qanda.Passes;
 import org.fireside.qanda.Phone;
 import org.fireside.registration.LinkedGuest;
 import org.fireside.registration.Rsvp;
 
 /**
  * {@code /q/CODE}: a session's phone page. A phone that comes for the first time gets a secret of its own; one that comes from a guest's
- * personal link ({@code ?me=}) is the guest's from then on. A code that is typed ({@code ?code=}) leads to its page.
+ * personal link or from a pass of the desk ({@code ?me=}) is the guest's from then on. A code that is typed ({@code ?code=}) leads to its page.
  */
 @WebServlet("/q/*")
 public class PhonePage extends AudiencePage {
@@ -34,6 +35,8 @@ public class PhonePage extends AudiencePage {
     private transient PhoneCookies cookies;
     @Inject
     private transient PhonePace pace;
+    @Inject
+    private transient Passes passes;
     @Inject
     private transient Rsvp rsvp;
 
@@ -52,8 +55,9 @@ public class PhonePage extends AudiencePage {
         if (request.getParameter("me") == null) {
             super.doGet(request, response);
         } else {
-            Optional<LinkedGuest> guest = rsvp.guest(request.getParameter("me"));
-            guest.ifPresent(known -> cookies.recognise(request, response, known.registrationId()));
+            String secret = request.getParameter("me");
+            Optional<Long> guest = passes.registration(secret).or(() -> rsvp.guest(secret).map(LinkedGuest::registrationId));
+            guest.ifPresent(known -> cookies.recognise(request, response, known));
             response.sendRedirect(request.getRequestURI() + (guest.isPresent() ? "" : "?link=unknown")); // out of the address line, where others read it
         }
     }
