@@ -6,11 +6,13 @@ var firesideLivePage = (function () {
 
   var AT_MOST_EVERY = 1000;
   var SOON = 100;
+  var HELLO_WITHIN = 10000;
+  var SILENCE = 40000;  // the server beats more often
   var GIVEN_UP = 15000; // an answer that is not there by then does not keep the page from asking again
   var asks = {};        // by what the stream tells
   var clock = null;
   var source = null;
-  var again = null;
+  var watch = null;
   var isPressed = false;
   var pressed = null;   // the button that is pressed
 
@@ -46,23 +48,44 @@ var firesideLivePage = (function () {
 
   function open(millis) {
     source = new EventSource(document.getElementById("live").dataset.stream);
+    watchFor(HELLO_WITHIN, millis);
+    function hear() { watchFor(SILENCE, millis); }
     source.onopen = function () {
+      hear();
       stopClock();
       showLine(true);
       askAll();
     };
-    source.onmessage = function (event) { (asks[event.data] || askAll)(); };
+    source.onmessage = function (event) {
+      hear();
+      (asks[event.data] || askAll)();
+    };
+    source.addEventListener("beat", hear);
     source.addEventListener("anew", askAll);
     source.onerror = function () {
-      showLine(false);
-      if (!clock) { clock = setInterval(askAll, millis); }
+      tellCut(millis);
       // A cut stream is opened again by the browser; a refused one by us.
-      if (source.readyState === EventSource.CLOSED) { again = setTimeout(open, millis, millis); }
+      if (source.readyState === EventSource.CLOSED) { watchFor(millis, millis); }
     };
   }
 
+  function tellCut(millis) {
+    showLine(false);
+    if (!clock) { clock = setInterval(askAll, millis); }
+  }
+
+  // A line that died without a word is opened anew.
+  function watchFor(silence, millis) {
+    clearTimeout(watch);
+    watch = setTimeout(function () {
+      source.close();
+      tellCut(millis);
+      open(millis);
+    }, silence);
+  }
+
   function close() {
-    clearTimeout(again);
+    clearTimeout(watch);
     stopClock();
     if (source) { source.close(); }
   }
@@ -96,9 +119,13 @@ var firesideLivePage = (function () {
       // A page that nobody sees leaves its line to the others: a browser opens six to a server at most.
       function openIfSeen() {
         close();
-        if (!document.hidden) { open(millis); }
+        if (!document.hidden) {
+          open(millis);
+          askAll();
+        }
       }
       document.addEventListener("visibilitychange", openIfSeen);
+      window.addEventListener("online", openIfSeen);
       window.addEventListener("pagehide", close);
       openIfSeen();
     }

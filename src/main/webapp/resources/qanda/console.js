@@ -264,7 +264,8 @@ var firesideConsole = (function () {
       } else if (document.activeElement.closest("#panel-log")) {
         byId(byId("origin").value === "FLOOR" ? "logAsked" : "logLater").click();
       } else if (document.activeElement.form) {
-        document.activeElement.form.querySelector(".co-send").click();
+        var send = document.activeElement.form.querySelector(".co-send");
+        if (send) { send.click(); }
       }
     },
     LEAVE: function () {
@@ -273,7 +274,7 @@ var firesideConsole = (function () {
       all("[data-panel][aria-expanded='true']").forEach(function (button) { panel(button.dataset.panel, false); });
       choose(card(), true);
     },
-    POLL: function (button) { firesidePoll(["poll", "version", "choice"].map(function (name) { return { name: name, value: button.dataset[name] }; })); },
+    POLL: function (button) { firesidePollMake(["poll", "version", "choice"].map(function (name) { return { name: name, value: button.dataset[name] }; })); },
     POLL_HOLD: function (button) { firesidePollHold([{ name: "words", value: button.dataset.words }]); },
     HELP: function () { byId("keys").showModal(); }
   };
@@ -465,7 +466,8 @@ var firesideConsole = (function () {
     said: function (args) {
       if (args && args.validationFailed) {
         sent = null;
-        document.querySelector("#saying .ui-state-error, #saying textarea, #saying input:not([type=hidden]), #saying select").focus();
+        var wrong = document.querySelector("#saying .ui-state-error, #saying textarea, #saying input:not([type=hidden]), #saying select");
+        if (wrong) { wrong.focus(); } // there is no form any more where the move became illegal meanwhile
         return;
       }
       forgetDraft();

@@ -14,9 +14,13 @@ var firesideLive = (function () {
     var watch = null;
     var polls = null;
     var isHeard = false;
+    var heard = 0; // an answer that was overtaken by what the stream told is old
 
     function hear(event) {
-      if (event && event.lastEventId) { last = event.lastEventId; }
+      if (event && event.lastEventId) {
+        last = event.lastEventId;
+        heard++;
+      }
       clearTimeout(watch);
       watch = setTimeout(cut, SILENCE);
     }
@@ -57,11 +61,13 @@ var firesideLive = (function () {
     }
 
     function poll() {
+      var asked = heard;
       fetch(options.resource + "/changes?after=" + encodeURIComponent(last), { cache: "no-store" }).then(function (answer) {
         if (!answer.ok) { throw new Error(String(answer.status)); }
         return answer.json();
       }).then(function (since) {
         listener.line(true);
+        if (asked !== heard) { return; }
         if (since.anew) { anew(); } else { last = since.last; since.changes.forEach(listener.change); }
       }).catch(function () { listener.line(false); });
     }
@@ -69,12 +75,17 @@ var firesideLive = (function () {
     // A page that nobody sees leaves its line to the others: a browser opens six to a server at most. Seen again, it is told what it missed.
     function leave() {
       clearTimeout(watch);
+      heard++;
       stopPolling();
       if (source) { source.close(); source = null; }
     }
     document.addEventListener("visibilitychange", function () {
+      var isCut = polls; // then it goes on asking until the stream is heard
       leave();
-      if (!document.hidden) { stream(); }
+      if (!document.hidden) {
+        stream();
+        if (isCut) { startPolling(); }
+      }
     });
     window.addEventListener("pagehide", leave);
     window.addEventListener("pageshow", function (event) {

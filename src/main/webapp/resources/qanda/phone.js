@@ -214,7 +214,9 @@
     var message = answer.json.message || floor.dataset.textFailed;
     if (answer.ok) {
       say(floor.dataset.textAnswered);
-      askMine();
+      var given = {};
+      given[item.poll] = item.answer.choice || item.answer.words;
+      polls.answered(given);
     } else if (answer.json.field !== "answer" || !polls.wrong(item.poll, message)) {
       say(message, true);
     }

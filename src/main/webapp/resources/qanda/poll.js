@@ -129,7 +129,7 @@ var firesidePoll = (function () {
           if (!made) { return; }
           made.dataset.answered = "true";
           if (made.poll) { fill(made, made.poll); }
-          var chosen = made.querySelector("input[value='" + answers[id] + "'][type='radio']");
+          var chosen = Array.from(made.querySelectorAll("input[type='radio']")).find(function (input) { return input.value === String(answers[id]); });
           var words = made.querySelector("input[name='words']");
           if (chosen && !made.querySelector("input:checked")) { chosen.checked = true; } else if (words && !words.value) { words.value = answers[id]; }
         });

@@ -29,6 +29,15 @@ class AnswerLetters {
         return question.askerId() == null ? null : registrations.cards(convening, List.of(question.askerId())).get(question.askerId());
     }
 
+    /** The answer is taken back: what was not sent yet never is. */
+    void takeBack(Question question) {
+        outbox.withdraw(occasion(question));
+    }
+
+    private static String occasion(Question question) {
+        return "question/" + question.id() + "/answer";
+    }
+
     /** Sends the answer, where it is known to whom. */
     void send(ConveningId convening, Question question, String answer) {
         GuestCard asker = asker(convening, question);
@@ -39,7 +48,7 @@ class AnswerLetters {
         String title = convenings.get(convening).title();
         String subject = Text.of("answer.letter.subject", title);
         var values = Map.of("convening", title, "question", question.text(), "answer", answer);
-        outbox.put(new Letter(convening.value(), "question/" + question.id() + "/answer", asker == null ? null : asker.name(), address, subject,
+        outbox.put(new Letter(convening.value(), occasion(question) + "/" + question.version(), asker == null ? null : asker.name(), address, subject,
                 LetterText.plain(Text.of("answer.letter"), values), LetterText.html(subject, Text.of("answer.letter"), values), null));
     }
 }

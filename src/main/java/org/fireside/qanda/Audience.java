@@ -105,11 +105,11 @@ public class Audience {
      * What became of some questions of a session: for those who tell all phones at once.
      *
      * @param ids of questions that changed; those of them that nobody may see are not among what is returned
+     * @return empty where the session has no floor: then there are no phones to tell
      */
     @AllowedToAnyone(because = BECAUSE)
-    public FloorNews news(long session, Collection<Long> ids) {
-        Floor floor = floors.of(session);
-        return new FloorNews(floor.state(), floor.card().wall(), seen(floor, questions.seen(session, ids)), asking(floor).orElse(null));
+    public Optional<FloorNews> news(long session, Collection<Long> ids) {
+        return floors.find(session).map(floor -> new FloorNews(floor.state(), floor.card().wall(), seen(floor, questions.seen(session, ids)), asking(floor).orElse(null)));
     }
 
     private List<PublicQuestion> seen(Floor floor, List<Question> found) {

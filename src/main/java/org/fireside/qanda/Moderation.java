@@ -226,6 +226,7 @@ public class Moderation {
             }
             if (last.move() == QuestionMove.ANSWER || last.move() == QuestionMove.ANSWER_LATER) {
                 reopened.fire(new QuestionReopened(convening, id));
+                letters.takeBack(question);
             }
         });
     }

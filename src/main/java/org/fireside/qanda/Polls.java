@@ -43,6 +43,8 @@ public class Polls {
     @Inject
     private FloorRepository floors;
     @Inject
+    private Floors preparing;
+    @Inject
     private Voters voters;
     @Inject
     private Tally tally;
@@ -73,16 +75,17 @@ public class Polls {
     }
 
     /**
-     * Begins a poll.
+     * Begins a poll, with a code to join with where the session has none yet.
      *
      * @param open whether it is opened at once
      * @return its id
-     * @throws NotFound if the session's floor was not prepared
+     * @throws NotFound if there is no such session
      * @throws Refused if it cannot be answered like this, or is to be opened and the convening is not live
      */
     @AllowedTo({Role.ORGANIZER, Role.MODERATOR})
     public long begin(ConveningId convening, long session, @Valid PollFilled filled, boolean open) {
         convenings.get(convening).refuseIfOver();
+        preparing.prepare(convening, session);
         var poll = new Poll(floors.lock(convening, session), filled, clock.instant());
         polls.add(poll);
         audit.record(subject(poll), "poll.begun", Map.of(), poll.facts());
@@ -159,7 +162,7 @@ public class Polls {
     /** As {@link #on(String)}: for those who tell all phones at once. */
     @AllowedToAnyone(because = BECAUSE)
     public List<PublicPoll> on(long session) {
-        return on(floors.of(session));
+        return on(floors.find(session).orElseThrow(() -> new NotFound("floor", session)));
     }
 
     private List<PublicPoll> on(Floor floor) {

@@ -88,6 +88,20 @@ class AnswerLaterIT {
     }
 
     @Test
+    void whatIsAnsweredAnewAfterAnAnswerWasTakenBackIsSentToo() {
+        open(AttributionRule.ON_THE_RECORD);
+        Phone phone = phone();
+        long question = asking.ask(place.code(), phone, question("Who dredges?"));
+        close();
+        asking.replyTo(place.code(), phone, question, "first@example.org");
+        answer(question);
+        moderation.undo(place.convening(), question, moderation.get(place.convening(), question).version());
+        asking.replyTo(place.code(), phone, question, "second@example.org");
+        answer(question);
+        assertThat(correspondence.page(place.convening(), null, PAGE).rows()).extracting(MailLine::to).contains("second@example.org");
+    }
+
+    @Test
     void anAddressIsForgottenWhenTheConveningIsArchived() {
         open(AttributionRule.ON_THE_RECORD);
         Phone phone = phone();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.MouseButton;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.fireside.browser.InBrowser;
@@ -125,6 +126,38 @@ class ConsoleTeamBrowserIT {
         assertThat(one.locator("#wording")).hasValue("Who dredges?");
         one.click("#keep");
         assertThat(LiveSession.card(one, "submitted", "Who dredges?")).isVisible();
+    }
+
+    @Test
+    void aFormForWhatCannotBeDoneAnyMoreIsClosedAndTheConsoleGoesOn(People people) {
+        LiveSession live = LiveSession.written();
+        live.submitted("Who dredges?");
+        live.submitted("Who pays?");
+        Page one = live.console(people, "moderator");
+        Page other = live.console(people, "organizer");
+        one.keyboard().press("j");
+        one.keyboard().press("d");
+        one.fill("#reason", "asked before");
+        LiveSession.card(other, "submitted", "Who dredges?").locator(".co-more").click();
+        other.click("#menu-moves [data-do=ASK]");
+        assertThat(LiveSession.card(one, "asked", "Who dredges?")).isVisible();
+        one.click("#keep");
+        assertThat(one.locator("#messages")).containsText("Somebody else");
+        assertThat(one.locator("#saying section")).hasCount(0);
+        LiveSession.card(other, "submitted", "Who pays?").locator(".fs-key-APPROVE").click();
+        assertThat(LiveSession.card(one, "approved", "Who pays?")).isVisible();
+    }
+
+    @Test
+    void twoConsolesOfASessionWithoutAFloorHearEachOther(People people) throws SQLException {
+        LiveSession live = LiveSession.written();
+        FloorOnScreens.update("delete from floor where session_id = " + live.session());
+        Page one = live.console(people, "moderator");
+        Page other = live.console(people, "organizer");
+        other.click(".co-panels [data-panel=log]");
+        other.fill("#text", "Who dredges?");
+        other.click("#logAsked");
+        assertThat(LiveSession.card(one, "asked", "Who dredges?")).isVisible();
     }
 
     @Test

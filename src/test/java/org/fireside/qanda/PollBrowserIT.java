@@ -197,6 +197,10 @@ class PollBrowserIT {
         phone.locator(".poll button").click();
         assertThat(phone.locator(".poll .wrong")).containsText("at most 3 words");
         assertThat(phone.locator(".poll input[name='words']")).hasValue("one two three four");
+        phone.locator(".poll input[name='words']").fill("don't panic");
+        phone.locator(".poll button").click();
+        assertThat(phone.locator(".poll .results")).containsText("don't panic");
+        assertThat(phone.locator("#offline")).isHidden();
         Seen.accessible(phone);
     }
 
@@ -231,6 +235,7 @@ class PollBrowserIT {
         phone.click(".poll button");
         assertThat(phone.locator(".poll .wrong")).containsText("at most 3 words");
         assertThat(phone.locator(".poll input[name='words']")).hasValue("a b c d");
+        assertThat(phone.locator(".poll .results")).hasCount(0);
         phone.fill(".poll input[name='words']", "harbours");
         phone.click(".poll button");
         assertThat(phone.locator("#told")).containsText("Your answer counts.");

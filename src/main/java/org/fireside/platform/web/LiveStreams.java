@@ -19,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 
 /**
  * Pages that are told at once when something has changed (server-sent events, HTML Living Standard 9.2). A stream that was cut is opened
@@ -33,6 +34,8 @@ public class LiveStreams {
     /** Pages that were all cut at once come back one after the other, within this time. */
     private static final int LEAST_RETRY_MILLIS = 1_000;
     private static final int MOST_RETRY_MILLIS = 5_000;
+
+    private static final Logger LOG = Logger.getLogger(LiveStreams.class);
 
     private final Map<String, Listened> topics = new ConcurrentHashMap<>();
 
@@ -98,8 +101,8 @@ public class LiveStreams {
                     listened.streams.forEach(LiveStream::write);
                 });
             } catch (RejectedExecutionException e) {
-                listened.isTold.set(false); // it goes out with what is told next, or with the next beat
-                throw e;
+                listened.isTold.set(false);
+                LOG.warn("What was told goes out with what is told next, or with the next beat", e);
             }
         }
     }

@@ -36,7 +36,7 @@ public class FloorRepository {
 
     /** A session's floor, where it was prepared. */
     public Optional<Floor> find(ConveningId convening, long session) {
-        return Optional.ofNullable(em.find(Floor.class, session)).filter(floor -> floor.conveningId() == convening.value());
+        return find(session).filter(floor -> floor.conveningId() == convening.value());
     }
 
     public Floor get(ConveningId convening, long session) {
@@ -44,8 +44,8 @@ public class FloorRepository {
     }
 
     /** The floor of a session, of whatever convening. */
-    public Floor of(long session) {
-        return Optional.ofNullable(em.find(Floor.class, session)).orElseThrow(() -> new NotFound("floor", session));
+    public Optional<Floor> find(long session) {
+        return Optional.ofNullable(em.find(Floor.class, session));
     }
 
     /** A session's floor; until the transaction ends, nobody else gets it like this. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.fireside.platform.web.LiveStreams;
 import org.fireside.qanda.ConsoleChanged;
@@ -48,7 +47,7 @@ public class FloorPush {
     private final Map<Long, Set<Long>> polls = new ConcurrentHashMap<>();
     private final Set<Long> consoles = ConcurrentHashMap.newKeySet();
     private final Map<Long, Long> toldAt = new ConcurrentHashMap<>();
-    private final AtomicBoolean isTroubled = new AtomicBoolean();
+    private final Set<Long> troubled = ConcurrentHashMap.newKeySet();
 
     /** What changed on a floor since it was told last. */
     record Changes(Set<Long> questions, Set<Long> votes, Set<Long> polls) {
@@ -91,16 +90,7 @@ public class FloorPush {
         Set<Long> sessions = new HashSet<>(questions.keySet());
         Stream.of(votes, polls).flatMap(counts -> counts.keySet().stream()).filter(this::isTimeForCounts).forEach(sessions::add);
         sessions.forEach(this::tell);
-        consoles.stream().filter(consoles::remove).forEach(this::tellConsoles);
-    }
-
-    private void tellConsoles(long session) {
-        try {
-            teller.tellConsoles(session);
-        } catch (RuntimeException e) {
-            consoles.add(session);
-            trouble(e);
-        }
+        consoles.stream().filter(consoles::remove).forEach(teller::tellConsoles);
     }
 
     private boolean isTimeForCounts(long session) {
@@ -114,18 +104,14 @@ public class FloorPush {
         try {
             toldAt.put(session, System.nanoTime());
             teller.tell(session, changes);
-            isTroubled.set(false);
+            troubled.remove(session);
         } catch (RuntimeException e) {
             gather(questions, session, changes.questions());
             gather(votes, session, changes.votes());
             gather(polls, session, changes.polls());
-            trouble(e);
-        }
-    }
-
-    private void trouble(RuntimeException e) {
-        if (isTroubled.compareAndSet(false, true)) {
-            LOG.error("What changed on a floor cannot be told now; it is tried until it can", e);
+            if (troubled.add(session)) {
+                LOG.error("What changed on a floor cannot be told now; it is tried until it can", e);
+            }
         }
     }
 

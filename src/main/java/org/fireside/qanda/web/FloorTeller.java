@@ -30,16 +30,19 @@ public class FloorTeller {
 
     @ActivateRequestContext
     void tell(long session, FloorPush.Changes changes) {
+        tellConsoles(session);
+        audience.news(session, changes.questions()).ifPresent(news -> tellPhones(session, news, changes));
+        if (!changes.polls().isEmpty()) {
+            streams.tell(consoleTopic(session), "message", "polls");
+        }
+    }
+
+    private void tellPhones(long session, FloorNews news, FloorPush.Changes changes) {
         Map<Long, Integer> votes = voting.recount(changes.votes());
-        FloorNews news = audience.news(session, changes.questions());
         Set<Long> gone = new HashSet<>(changes.questions());
         news.seen().stream().map(PublicQuestion::id).forEach(gone::remove);
         List<PublicPoll> on = changes.polls().isEmpty() ? null : polls.on(session);
         streams.tell(topic(session), "change", FloorJson.news(news, gone, votes, on));
-        tellConsoles(session);
-        if (on != null) {
-            streams.tell(consoleTopic(session), "message", "polls");
-        }
     }
 
     void tellConsoles(long session) {

@@ -318,6 +318,10 @@ public class PhoneBacking {
         return form.isRefused() && Long.valueOf(poll).equals(number("poll")) ? sentAnswer() : answers.get(poll);
     }
 
+    public boolean isAnswered(long poll) {
+        return answers.containsKey(poll);
+    }
+
     public List<OwnQuestion> getOwn() {
         return own;
     }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.fireside.platform.web.DatabasePages;
 import org.fireside.platform.web.Notices;
-import org.fireside.qanda.Floors;
 import org.fireside.qanda.PollCard;
 import org.fireside.qanda.PollFilled;
 import org.fireside.qanda.PollKind;
@@ -26,8 +25,6 @@ public class PollsBacking implements Serializable {
     @Inject
     private Polls polls;
     @Inject
-    private Floors floors;
-    @Inject
     private FloorBacking floor;
     @Inject
     private Notices notices;
@@ -44,13 +41,10 @@ public class PollsBacking implements Serializable {
         return pages;
     }
 
-    /** Begins what is typed, with a code to join with where there is none yet. @param open at once */
+    /** Begins what is typed. @param open at once */
     public void begin(boolean open) {
         var filled = new PollFilled(kind, prompt, options == null ? null : options.lines().toList());
-        if (notices.attempt(() -> {
-            floors.prepare(console.id(), console.getSession());
-            polls.begin(console.id(), console.getSession(), filled, open);
-        })) {
+        if (notices.attempt(() -> polls.begin(console.id(), console.getSession(), filled, open))) {
             notices.done(open ? "poll.done.OPEN" : "poll.begun");
             prompt = null;
             options = null;

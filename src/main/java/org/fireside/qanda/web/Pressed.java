@@ -22,9 +22,9 @@ record Pressed(Map<String, String> sent) {
         return number("poll");
     }
 
-    /** What somebody answered in words of their own. */
+    /** What somebody answered in words of their own, or null. */
     String words() {
-        return String.valueOf(sent.get("words"));
+        return sent.get("words");
     }
 
     int version() {
