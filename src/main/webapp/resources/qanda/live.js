@@ -79,8 +79,9 @@ var firesideLive = (function () {
       stopPolling();
       if (source) { source.close(); source = null; }
     }
+    var isCut = false; // when it was left: then it goes on asking until the stream is heard
     document.addEventListener("visibilitychange", function () {
-      var isCut = polls; // then it goes on asking until the stream is heard
+      if (document.hidden) { isCut = Boolean(polls); }
       leave();
       if (!document.hidden) {
         stream();

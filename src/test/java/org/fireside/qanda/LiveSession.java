@@ -70,11 +70,7 @@ final class LiveSession {
 
     /** Only guests with a confirmed place vote. */
     void admitConfirmed() {
-        try (var database = RunningFireside.sharedDatabase()) {
-            insert(database, "update floor set admission = 'CONFIRMED' where session_id = ?", session);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        change("update floor set admission = 'CONFIRMED' where session_id = ?");
     }
 
     /** Somebody of this family name with a confirmed place. @param accompanies registration of the guest whom they accompany, or null @return the registration */
@@ -92,17 +88,17 @@ final class LiveSession {
 
     /** The floor takes nothing more. */
     void close() {
-        try (var database = RunningFireside.sharedDatabase()) {
-            insert(database, "update floor set state = 'CLOSED' where session_id = ?", session);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        change("update floor set state = 'CLOSED' where session_id = ?");
     }
 
     /** Its time is over. */
     void end() {
+        change("update session set ends_at = utc_timestamp(6) - interval 1 second where id = ?");
+    }
+
+    private void change(String sql) {
         try (var database = RunningFireside.sharedDatabase()) {
-            insert(database, "update session set ends_at = utc_timestamp(6) - interval 1 second where id = ?", session);
+            insert(database, sql, session);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
